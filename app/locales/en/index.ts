@@ -1,0 +1,2 @@
+// One line per namespace, sorted. The name is the namespace: t('shell:nav.home').
+export { default as shell } from './shared/shell';

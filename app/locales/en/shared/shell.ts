@@ -1,0 +1,62 @@
+import type fr from '~/locales/fr/shared/shell';
+import type { Translation } from '~/locales/translation';
+
+const shell = {
+  skip: 'Skip to content',
+  language: {
+    label: 'Language',
+    fr: 'Français',
+    en: 'English',
+    change: 'Lire ce site en français',
+  },
+  account: {
+    mine: 'My account',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+  },
+  company: {
+    number: 'no. {{number}}',
+    switch: 'Change company',
+    asAccountant: 'You are acting for {{name}}, no. {{number}}, under a mandate.',
+    leave: 'Back to my portfolio',
+  },
+  nav: {
+    label: 'Main navigation',
+    home: 'Home',
+    workers: 'My workers',
+    declaration: 'Declaration',
+    visits: 'Visits',
+    sessions: 'Training sessions',
+    invoices: 'Invoices',
+    documents: 'Documents',
+    access: 'Team and access',
+  },
+  staffNav: {
+    label: 'Service navigation',
+    home: 'Home',
+    campaign: 'Campaign',
+    members: 'Members',
+    indicators: 'Indicators',
+    audit: 'Log',
+    settings: 'Settings',
+  },
+  publicNav: {
+    label: 'Site navigation',
+    followUp: 'Which follow-up?',
+    firstAccess: 'First access',
+    help: 'Help',
+  },
+  staffSpace: 'Service area',
+  footer: {
+    label: 'About this site',
+    legal: 'Legal notice',
+    privacy: 'Personal data',
+    accessibility: 'Accessibility: not audited',
+    help: 'Help',
+    noHealthData: 'No medical data passes through this portal.',
+  },
+  demo: 'Demonstration site: people and companies are invented.',
+  breadcrumbs: 'Breadcrumb',
+  error: 'Error:',
+} satisfies Translation<typeof fr>;
+export default shell;
