@@ -1,4 +1,4 @@
-import type { Outcome } from '../shared/outcome';
+import { ok, refused, unless, type Outcome } from '../shared/outcome';
 import type { CompanyRole } from './roles';
 
 /** One person's place in one company. A person appears once; accountants are mandates, not members. */
@@ -19,13 +19,12 @@ export type MembershipRefusal =
 
 type Changed = Outcome<People, MembershipRefusal>;
 
-const refused = (...refusals: MembershipRefusal[]): Changed => ({ ok: false, refusals });
 const isAdministrateur = (member: Membership): boolean => member.roles.includes('administrateur');
 const find = (people: People, personId: string) => people.find((member) => member.personId === personId);
 
 /** The rule that every change below keeps: a company with people has someone who can let others in. */
 const keepAdministrateur = (people: People): Changed =>
-  people.some(isAdministrateur) ? { ok: true, value: people } : refused({ code: 'last-administrateur' });
+  people.some(isAdministrateur) ? ok(people) : refused({ code: 'last-administrateur' });
 
 const withRoles = (people: People, personId: string, roles: readonly CompanyRole[]): People =>
   people.map((member) => (member.personId === personId ? { personId, roles: [...new Set(roles)] } : member));
@@ -33,7 +32,7 @@ const withRoles = (people: People, personId: string, roles: readonly CompanyRole
 /** The first person of a company, by activation code, is always its administrateur. */
 export function joinCompany(people: People, personId: string, roles: readonly CompanyRole[]): Changed {
   if (find(people, personId)) return refused({ code: 'person-already-there' });
-  if (people.length === 0) return { ok: true, value: [{ personId, roles: ['administrateur'] }] };
+  if (people.length === 0) return ok([{ personId, roles: ['administrateur'] }]);
   if (roles.length === 0) return refused({ code: 'role-missing' });
   return keepAdministrateur([...people, { personId, roles: [...new Set(roles)] }]);
 }
@@ -87,13 +86,12 @@ export function takeOver(
     refusals.push({ code: 'takeover-reason-short', min: TAKEOVER_REASON_MIN });
   if (change.leaving.some((personId) => !find(people, personId))) refusals.push({ code: 'person-unknown' });
   if (change.leaving.includes(change.newAdministrateur)) refusals.push({ code: 'hand-over-to-oneself' });
-  if (refusals.length > 0) return { ok: false, refusals };
-
-  const staying = people.filter((member) => !change.leaving.includes(member.personId));
-  const known = find(staying, change.newAdministrateur);
-  const after: People = known
-    ? withRoles(staying, known.personId, ['administrateur', ...known.roles])
-    : [...staying, { personId: change.newAdministrateur, roles: ['administrateur'] }];
-  const told = [...new Set([...people, ...after].map((member) => member.personId))];
-  return { ok: true, value: { people: after, told } };
+  return unless(refusals, () => {
+    const staying = people.filter((member) => !change.leaving.includes(member.personId));
+    const known = find(staying, change.newAdministrateur);
+    const after: People = known
+      ? withRoles(staying, known.personId, ['administrateur', ...known.roles])
+      : [...staying, { personId: change.newAdministrateur, roles: ['administrateur'] }];
+    return { people: after, told: [...new Set([...people, ...after].map((member) => member.personId))] };
+  });
 }
