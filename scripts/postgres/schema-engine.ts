@@ -1,0 +1,70 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { root } from '../environment';
+
+const require = createRequire(import.meta.url);
+const folder = path.join(root, 'prisma/migrations');
+
+/** Prisma keeps its hands off these when it compares schemas. */
+export const noFilter = { externalTables: [], externalEnums: [] };
+
+/**
+ * Runs `use` with Prisma's schema engine bound to a database. It is the WebAssembly build, which comes with npm;
+ * the binary of the command line would have to be downloaded.
+ */
+export async function withSchemaEngine<T>(
+  url: string,
+  use: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+  const { instance } = await WebAssembly.instantiate(readFileSync(file), { './schema_engine_bg.js': glue });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
+  const engine: SchemaEngine = await glue.SchemaEngine.new(
+    { datamodels: schema().files.map(named) },
+    () => {},
+    adapter,
+  );
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+  }
+}
+
+/** `prisma/schema.prisma` as the engine wants it. */
+export function schema(): SchemasContainer {
+  const file = path.join(root, 'prisma/schema.prisma');
+  return { files: [{ path: file, content: readFileSync(file, 'utf8') }] };
+}
+
+/** The folders of `prisma/migrations`, in the order in which they are applied. */
+export function migrations(): MigrationList {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const lock = path.join(folder, 'migration_lock.toml');
+  return {
+    baseDir: folder,
+    lockfile: { path: 'migration_lock.toml', content: existsSync(lock) ? readFileSync(lock, 'utf8') : null },
+    shadowDbInitScript: '',
+    migrationDirectories: names
+      .map(({ name }) => name)
+      .sort()
+      .map((name) => ({
+        path: name,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok', value: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') },
+        },
+      })),
+  };
+}
+
+function named(file: { path: string; content: string }): [string, string] {
+  return [file.path, file.content];
+}

@@ -1,0 +1,61 @@
+/**
+ * First step of every npm command: `node scripts/run.mjs <command> [arguments]`.
+ * Installs the packages when they are missing or the lockfile changed, then runs scripts/<command>.ts.
+ * Plain JavaScript with no package, because it runs before any package is there.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [command, ...args] = process.argv.slice(2);
+process.chdir(root);
+
+if (!command || !existsSync(`scripts/${command}.ts`)) {
+  console.error(`Unknown command: ${command ?? '(none)'}. See "scripts" in package.json.`);
+  process.exit(2);
+}
+install();
+run();
+
+/** Brings node_modules in line with package-lock.json; does nothing when it already is. */
+function install() {
+  const stamp = 'node_modules/.installed';
+  const wanted = createHash('sha256')
+    .update(readFileSync('package-lock.json'))
+    .update(`${process.platform} ${process.arch} ${process.versions.modules}`)
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+
+  // A node_modules linked from elsewhere belongs to somebody else: npm ci would empty it.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) return;
+
+  // npm writes its own copy of the lockfile as the last act of an install, so this one was completed by hand.
+  const done = statSync('node_modules/.package-lock.json', { throwIfNoEntry: false });
+  const byHand = !existsSync(stamp) && done && done.mtimeMs > statSync('package-lock.json').mtimeMs;
+  if (!byHand) {
+    console.log('Installing packages…');
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const { status, error } = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PRISMA_SKIP_POSTINSTALL_GENERATE: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    });
+    if (status !== 0) {
+      console.error(`The packages could not be installed${error ? `: ${error.message}` : ''}.`);
+      process.exit(status ?? 1);
+    }
+  }
+  writeFileSync(stamp, wanted);
+}
+
+/** Runs the command, hands signals on to it and ends as it ends. */
+function run() {
+  // The fourth channel lets the command notice that this process was killed.
+  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${command}.ts`, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
+}
