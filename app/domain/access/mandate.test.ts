@@ -5,7 +5,7 @@ import {
   MANDATE_EVENTS,
   MANDATE_STATUSES,
   mandateIsInForce,
-  mandateMustExpire,
+  mandateStatusOn,
   moveMandate,
   type MandateEvent,
   type MandateParty,
@@ -19,16 +19,13 @@ const expected: Record<MandateStatus | 'none', Partial<Record<MandateEvent, [Man
     grant: ['active', 'company'],
     accept: ['active', 'company'],
     refuse: ['refused', 'company'],
-    withdraw: ['withdrawn', 'accountant'],
-    expire: ['expired', 'calendar'],
+    withdraw: ['revoked', 'accountant'],
   },
-  active: { revoke: ['revoked', 'company accountant'], expire: ['expired', 'calendar'] },
+  active: { revoke: ['revoked', 'company accountant'] },
   refused: { request: ['requested', 'accountant'], grant: ['active', 'company'] },
-  withdrawn: { request: ['requested', 'accountant'], grant: ['active', 'company'] },
   revoked: { request: ['requested', 'accountant'], grant: ['active', 'company'] },
-  expired: { request: ['requested', 'accountant'], grant: ['active', 'company'] },
 };
-const parties: MandateParty[] = ['company', 'accountant', 'calendar'];
+const parties: MandateParty[] = ['company', 'accountant'];
 
 describe('status × event × party', () => {
   const cases = (['none', ...MANDATE_STATUSES] as const).flatMap((status) =>
@@ -58,18 +55,18 @@ describe('terms', () => {
   });
 });
 
-describe('in force', () => {
+describe('on a day', () => {
   it.each([
-    ['active', '2027-12-30', true, false],
-    ['active', '2027-12-31', true, false],
-    ['active', '2028-01-01', false, true],
-    ['requested', '2027-12-31', false, false],
-    ['requested', '2028-01-01', false, true],
-    ['revoked', '2027-12-31', false, false],
-    ['revoked', '2028-01-01', false, false],
-  ] as const)('%s on %s', (status, on, inForce, mustExpire) => {
-    const mandate = { status, until: day('2027-12-31') };
+    ['active', '2027-02-28', false, 'active'],
+    ['active', '2027-03-01', true, 'active'],
+    ['active', '2027-12-31', true, 'active'],
+    ['active', '2028-01-01', false, 'none'],
+    ['requested', '2027-12-31', false, 'requested'],
+    ['requested', '2028-01-01', false, 'none'],
+    ['revoked', '2027-12-31', false, 'revoked'],
+  ] as const)('%s on %s', (status, on, inForce, statusThen) => {
+    const mandate = { status, from: day('2027-03-01'), until: day('2027-12-31') };
     expect(mandateIsInForce(mandate, day(on))).toBe(inForce);
-    expect(mandateMustExpire(mandate, day(on))).toBe(mustExpire);
+    expect(mandateStatusOn(mandate, day(on))).toBe(statusThen);
   });
 });

@@ -1,58 +1,37 @@
-import { addYears, type Day } from '../shared/day';
-import { unless, type Outcome } from '../shared/outcome';
+import { addYears, isBetween, type Day } from '../shared/day';
+import { ok, refused, unless, type Outcome } from '../shared/outcome';
 import type { MandateRole } from './roles';
 
 /** A company lends roles to an accountant until a day. `requested`: the accountant asked, nothing is lent yet. */
-export const MANDATE_STATUSES = [
-  'requested',
-  'active',
-  'refused',
-  'withdrawn',
-  'revoked',
-  'expired',
-] as const;
+export const MANDATE_STATUSES = ['requested', 'active', 'refused', 'revoked'] as const;
 export type MandateStatus = (typeof MANDATE_STATUSES)[number];
 
-export const MANDATE_EVENTS = [
-  'request',
-  'grant',
-  'accept',
-  'refuse',
-  'withdraw',
-  'revoke',
-  'expire',
-] as const;
+export const MANDATE_EVENTS = ['request', 'grant', 'accept', 'refuse', 'withdraw', 'revoke'] as const;
 export type MandateEvent = (typeof MANDATE_EVENTS)[number];
 
-/** Who makes things happen to a mandate; `calendar` is the job that reads the end dates. */
-export type MandateParty = 'company' | 'accountant' | 'calendar';
+export type MandateParty = 'company' | 'accountant';
 
 type Step = { to: MandateStatus; by: readonly MandateParty[] };
-const ask: Step = { to: 'requested', by: ['accountant'] };
-const grant: Step = { to: 'active', by: ['company'] };
-const again = { request: ask, grant };
+const start = {
+  request: { to: 'requested', by: ['accountant'] },
+  grant: { to: 'active', by: ['company'] },
+} as const;
 
 /**
  * The one transition table: status × event → next status and who may do it; absent means refused.
- * `none` is the state before the first event. A mandate that ended may be asked for or granted again.
+ * `none` is the state before the first event, and that of a mandate past its last day.
  */
 export const MANDATE_TRANSITIONS: Record<MandateStatus | 'none', Partial<Record<MandateEvent, Step>>> = {
-  none: again,
+  none: start,
   requested: {
-    grant,
-    accept: grant,
+    grant: start.grant,
+    accept: start.grant,
     refuse: { to: 'refused', by: ['company'] },
-    withdraw: { to: 'withdrawn', by: ['accountant'] },
-    expire: { to: 'expired', by: ['calendar'] },
+    withdraw: { to: 'revoked', by: ['accountant'] },
   },
-  active: {
-    revoke: { to: 'revoked', by: ['company', 'accountant'] },
-    expire: { to: 'expired', by: ['calendar'] },
-  },
-  refused: again,
-  withdrawn: again,
-  revoked: again,
-  expired: again,
+  active: { revoke: { to: 'revoked', by: ['company', 'accountant'] } },
+  refused: start,
+  revoked: start,
 };
 
 export type MandateRefusal =
@@ -72,10 +51,8 @@ export function moveMandate(
   party: MandateParty,
 ): Outcome<MandateStatus, MandateRefusal> {
   const step = MANDATE_TRANSITIONS[status][event];
-  if (!step) return { ok: false, refusals: [{ code: 'mandate-event-impossible', status, event }] };
-  if (!step.by.includes(party))
-    return { ok: false, refusals: [{ code: 'mandate-not-yours-to-do', event, party }] };
-  return { ok: true, value: step.to };
+  if (!step) return refused({ code: 'mandate-event-impossible', status, event });
+  return step.by.includes(party) ? ok(step.to) : refused({ code: 'mandate-not-yours-to-do', event, party });
 }
 
 /** What is lent: roles and the last day on which they hold. */
@@ -91,10 +68,12 @@ export function judgeMandateTerms(terms: MandateTerms, today: Day): Outcome<Mand
   return unless(refusals, () => ({ roles: [...new Set(terms.roles)], until: terms.until }));
 }
 
-/** True when the mandate gives access on that day, its last day included, whether or not the job has run. */
-export const mandateIsInForce = (mandate: { status: MandateStatus; until: Day }, on: Day): boolean =>
-  mandate.status === 'active' && on <= mandate.until;
+type Dated = { status: MandateStatus; from: Day; until: Day | null };
 
-/** True when the calendar must make it expire: a request unanswered or a mandate running past its last day. */
-export const mandateMustExpire = (mandate: { status: MandateStatus; until: Day }, on: Day): boolean =>
-  (mandate.status === 'active' || mandate.status === 'requested') && on > mandate.until;
+/** True when the mandate gives access on that day, its first and last days included. No job has to run for it to end. */
+export const mandateIsInForce = (mandate: Dated, on: Day): boolean =>
+  mandate.status === 'active' && isBetween(on, mandate.from, mandate.until);
+
+/** The status as it stands on a day: a mandate or request past its last day is as if there were none. */
+export const mandateStatusOn = (mandate: Dated, on: Day): MandateStatus | 'none' =>
+  mandate.until !== null && on > mandate.until ? 'none' : mandate.status;
