@@ -1,0 +1,46 @@
+import type { Server, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Milliseconds between "we are leaving" and the closed door: connections already on their way get in. */
+const LAST_CALL = 150;
+/** Milliseconds left to requests in flight, then to the application's parts: 10 s with what the system needs. */
+const IN_FLIGHT = 6_000;
+const PARTS = 3_000;
+
+/** Keeps count of the answers being made, to end without dropping one. */
+export function createDrain() {
+  let inFlight = 0;
+  let idle: (() => void) | null = null;
+  const drain = {
+    draining: false,
+    track(res: ServerResponse): void {
+      inFlight++;
+      if (drain.draining) res.setHeader('Connection', 'close');
+      res.once('close', () => {
+        inFlight--;
+        if (inFlight === 0) idle?.();
+      });
+    },
+    /** Resolves when every answer is sent and `stopParts` has ended, or when their time is over. */
+    async run(server: Server, stopParts: () => Promise<void>): Promise<void> {
+      drain.draining = true;
+      await sleep(LAST_CALL);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const emptied = inFlight === 0 ? Promise.resolve() : new Promise<void>((resolve) => (idle = resolve));
+      await within(IN_FLIGHT, emptied);
+      server.closeAllConnections();
+      await closed;
+      await within(PARTS, stopParts());
+    },
+  };
+  return drain;
+}
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  try {
+    await Promise.race([work, sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)]);
+  } finally {
+    stop.abort();
+  }
+}

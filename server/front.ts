@@ -1,0 +1,209 @@
+import type { ServerBuild } from '@remix-run/node';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Portal } from '../app/platform/lifecycle.server';
+import { createBodyReader, BODY_LIMIT, UPLOAD_LIMIT } from './body';
+import { checkOrigin, checkTarget, dropForwarded, hostOf, parseProxies, peerOf, type Peer } from './checks';
+import { createDrain } from './drain';
+import { ERROR_POLICY, errorPage } from './error-page';
+import { sendResponse, sendWhole, toRequest } from './exchange';
+import { createBranches, type Branch } from './remix-handler';
+import { contentPolicy, createSecurityHeaders, isPersonal } from './security-headers';
+
+type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+
+export interface FrontLog {
+  info(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+export interface FrontOptions {
+  /** 0 lets the system choose. */
+  port: number;
+  /** Public address of the application, e.g. `https://portail.exemple.fr`. */
+  appUrl: string;
+  /** Addresses and networks of our reverse proxies, comma-separated. */
+  trustedProxies?: string;
+  production?: boolean;
+  /** The Remix server build, or how to get the current one (development). */
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  portal: Portal;
+  /** Static files; calls `next` for what is not one. */
+  assets: Handler;
+  log: FrontLog;
+  /** Milliseconds: a slow client is cut after these. */
+  timeouts?: { headers: number; request: number; check: number };
+}
+
+export interface Front {
+  url: string;
+  /** Stops accepting, lets the requests in flight end, then stops the application's parts. */
+  close(): Promise<void>;
+}
+
+const TIMEOUTS = { headers: 15_000, request: 120_000, check: 5_000 };
+
+/** Starts the HTTP front: every check that must not depend on a route, then Remix with the matched branch. */
+export async function startFront(options: FrontOptions): Promise<Front> {
+  const { build, portal, assets, log, timeouts = TIMEOUTS } = options;
+  const appUrl = new URL(options.appUrl);
+  const https = appUrl.protocol === 'https:';
+  const proxies = parseProxies(options.trustedProxies ?? '');
+  const securityHeaders = createSecurityHeaders({ https: https && options.production === true });
+  const bodies = createBodyReader();
+  const drain = createDrain();
+  const current = typeof build === 'function' ? build : async () => build;
+  let branches: { of: ServerBuild; find: (pathname: string) => Branch } | undefined;
+
+  const server = createServer({
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    connectionsCheckingInterval: timeouts.check,
+    keepAliveTimeout: 30_000,
+    maxHeaderSize: 16 * 1024,
+  });
+  // A reader that takes nothing for this long holds memory for nothing.
+  server.timeout = timeouts.request;
+
+  server.on('request', (req, res) => {
+    drain.track(res);
+    const requestId = randomUUID();
+    const started = performance.now();
+    const trace = { requestId, method: req.method, route: null as string | null };
+    res.once('close', () => {
+      const worthALine = res.statusCode >= 400 || (req.method !== 'GET' && req.method !== 'HEAD');
+      if (!worthALine) return;
+      const ms = Math.round(performance.now() - started);
+      log.info({ ...trace, status: res.statusCode, sent: res.writableFinished, ms }, 'request');
+    });
+    answer(req, res, trace).catch((error: unknown) => {
+      if (req.destroyed && !res.writable) return;
+      log.error({ ...trace, err: error }, 'The front failed');
+      if (res.headersSent) res.destroy();
+      else refuse(req, res, 500, requestId);
+    });
+  });
+
+  async function answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    trace: { requestId: string; route: string | null },
+  ): Promise<void> {
+    const { requestId } = trace;
+    const peer = peerOf(req, proxies);
+    const host = hostOf(req, peer);
+    if (!peer.proxied) dropForwarded(req);
+    securityHeaders(req, res);
+    res.setHeader('X-Request-Id', requestId);
+
+    const probe = req.url === '/healthz' || req.url === '/readyz';
+    if (probe && req.method === 'GET') return answerProbe(req, res);
+    const refusal = checkTarget(req, host, appUrl) ?? checkOrigin(req, host, appUrl);
+    if (refusal) {
+      for (const [name, value] of Object.entries(refusal.headers ?? {})) res.setHeader(name, value);
+      return refuse(req, res, refusal.status, requestId);
+    }
+    if (req.method === 'OPTIONS') return answerOptions(req, res);
+    if (req.method === 'GET' || req.method === 'HEAD') {
+      const served = await new Promise<boolean>((resolve) => {
+        res.once('close', () => resolve(true));
+        assets(req, res, () => resolve(false));
+      });
+      if (served) return;
+    }
+    await answerPage(req, res, trace, peer, `${originScheme(req, peer)}://${host}`);
+  }
+
+  async function answerPage(
+    req: IncomingMessage,
+    res: ServerResponse,
+    trace: { requestId: string; route: string | null },
+    peer: Peer,
+    origin: string,
+  ): Promise<void> {
+    const { requestId } = trace;
+    const serverBuild = await current();
+    if (branches?.of !== serverBuild) branches = { of: serverBuild, find: createBranches(serverBuild, log) };
+    const pathname = new URL(origin + req.url).pathname;
+    const branch = branches.find(pathname);
+    trace.route = branch.leafId;
+
+    const body = await bodies.read(req, branch.takesFiles ? UPLOAD_LIMIT : BODY_LIMIT);
+    try {
+      if (!body.ok) {
+        if (body.reason === 'aborted') return;
+        if (body.reason === 'busy') res.setHeader('Retry-After', '5');
+        return refuse(req, res, body.reason === 'busy' ? 503 : 413, requestId);
+      }
+      const gone = new AbortController();
+      res.once('close', () => {
+        if (!res.writableFinished) gone.abort();
+      });
+      const context = {
+        nonce: randomBytes(16).toString('base64'),
+        requestId,
+        ip: peer.ip,
+        userAgent: req.headers['user-agent'] ?? '',
+        enhanceSrc: serverBuild.assets.entry.module,
+        now: new Date(),
+        unavailable: false,
+      };
+      const response = await branch.handle(toRequest(req, origin, body.body, gone.signal), context);
+      if (gone.signal.aborted) return;
+      if (context.unavailable && response.status >= 500) {
+        res.setHeader('Retry-After', '5');
+        return refuse(req, res, 503, requestId);
+      }
+      if (!response.headers.has('content-security-policy'))
+        res.setHeader('Content-Security-Policy', contentPolicy(context.nonce, https));
+      if (isPersonal(pathname)) response.headers.set('Cache-Control', 'no-store');
+      else if (!response.headers.has('cache-control')) res.setHeader('Cache-Control', 'private, no-cache');
+      await sendResponse(req, res, response);
+    } finally {
+      body.release();
+    }
+  }
+
+  async function answerProbe(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const notReady = req.url === '/healthz' ? [] : drain.draining ? ['draining'] : await portal.notReady();
+    res.statusCode = notReady.length > 0 ? 503 : 200;
+    res.setHeader('Content-Type', 'application/json');
+    res.setHeader('Cache-Control', 'no-store');
+    if (notReady.length > 0) res.setHeader('Retry-After', '2');
+    res.end(JSON.stringify(notReady.length > 0 ? { status: 'unavailable', notReady } : { status: 'ok' }));
+  }
+
+  function refuse(req: IncomingMessage, res: ServerResponse, status: number, requestId: string): void {
+    res.statusCode = status;
+    res.setHeader('Content-Type', 'text/html; charset=utf-8');
+    res.setHeader('Content-Security-Policy', ERROR_POLICY);
+    res.setHeader('Cache-Control', 'no-store');
+    res.setHeader('Vary', 'Accept-Language');
+    const page = Buffer.from(errorPage(req, status, requestId));
+    if (req.method === 'HEAD') res.end();
+    else sendWhole(res, page, false);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: https || options.port !== 0 ? appUrl.origin : `http://localhost:${port}`,
+    close: () => drain.run(server, () => portal.stop()),
+  };
+}
+
+/** Answers the question a browser asks before a cross-site call; only the open API accepts one. */
+function answerOptions(req: IncomingMessage, res: ServerResponse): void {
+  const open = req.url?.startsWith('/api/');
+  res.statusCode = open ? 204 : 405;
+  res.setHeader(open ? 'Access-Control-Allow-Methods' : 'Allow', open ? 'GET, HEAD' : 'GET, HEAD, POST');
+  if (open) res.setHeader('Access-Control-Allow-Origin', '*');
+  res.end();
+}
+
+function originScheme(req: IncomingMessage, peer: Peer): string {
+  return peer.proxied && req.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+}
