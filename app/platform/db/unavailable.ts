@@ -11,3 +11,24 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   for (let e = error; e instanceof Error; e = e.cause) if (e.name === 'DatabaseUnavailable') return true;
   return false;
 }
+
+/** SQLSTATE and Node codes that mean "not there now", not "wrong query". */
+const AWAY = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08000', '08001', '08003',
+  '08006', '53300', 'P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028',
+]); // prettier-ignore
+
+/** DatabaseUnavailable when the error, or a cause of it, says that PostgreSQL is away; else the error itself. */
+export function asUnavailable(error: unknown): unknown {
+  for (let e: unknown = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
+    const { code, originalCode } = e as { code?: string; originalCode?: string };
+    if (AWAY.has(code ?? '') || AWAY.has(originalCode ?? '')) return new DatabaseUnavailable(error);
+    if (
+      /Connection terminated|timeout exceeded when trying to connect|server closed the connection|Can't reach database/i.test(
+        e.message,
+      )
+    )
+      return new DatabaseUnavailable(error);
+  }
+  return error;
+}

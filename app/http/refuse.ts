@@ -1,0 +1,29 @@
+/** What one may not see and what does not exist get the same answer. */
+export const notFound = (): Response => new Response('Not Found', { status: 404 });
+
+/** A redirect after a form was taken; 303 so that going back or reloading never sends it again. */
+export function seeOther(path: string, ...cookies: string[]): Response {
+  const headers = new Headers({ Location: path });
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+/** 429 with the seconds to wait. */
+export const tooMany = (seconds: number): Response =>
+  new Response('Too Many Requests', { status: 429, headers: { 'Retry-After': String(seconds) } });
+
+/**
+ * A path of this site built from input, or the fallback: never another host, never a scheme,
+ * never a control character.
+ */
+export function safePath(input: string | null | undefined, fallback: string): string {
+  if (!input || !/^\/(?![/\\])[\x21-\x7e]*$/.test(input) || input.includes('\\')) return fallback;
+  try {
+    const url = new URL(input, 'http://here.invalid');
+    return url.host === 'here.invalid' && !url.pathname.startsWith('//')
+      ? url.pathname + url.search + url.hash
+      : fallback;
+  } catch {
+    return fallback;
+  }
+}

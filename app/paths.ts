@@ -1,0 +1,108 @@
+/** Every address of the portal. No href or redirect is written by hand elsewhere. */
+type Query = Record<string, string | number | readonly string[] | null | undefined>;
+
+/** Adds a query string, leaving out what is empty. */
+export function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value === null || value === undefined || value === '') continue;
+    for (const item of Array.isArray(value) ? (value as readonly string[]) : [String(value)])
+      search.append(key, item);
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+const company = (adherent: string, rest = '') => `/entreprise/${encodeURIComponent(adherent)}${rest}`;
+const service = (rest = '') => `/service${rest}`;
+
+export const paths = {
+  // public
+  home: () => '/',
+  language: () => '/langue',
+  legal: () => '/mentions-legales',
+  privacy: () => '/confidentialite',
+  accessibility: () => '/accessibilite',
+  help: () => '/aide',
+  kit: () => '/kit',
+  suiviTool: (query?: Query) => withQuery('/outils/suivi', query),
+  apiSuivi: () => '/api/v1/suivi',
+  openApi: () => '/api/v1/openapi.json',
+
+  // demo
+  demoSignIn: () => '/demo/connexion',
+  demoMail: (query?: Query) => withQuery('/demo/mail', query),
+  demoMessage: (id: string) => `/demo/mail/${encodeURIComponent(id)}`,
+
+  // access
+  signIn: (query?: Query) => withQuery('/connexion', query),
+  signInCode: (query?: Query) => withQuery('/connexion/code', query),
+  secondFactor: (query?: Query) => withQuery('/connexion/double-facteur', query),
+  signOut: () => '/deconnexion',
+  firstAccess: () => '/premier-acces',
+  invitation: (token: string) => `/invitation/${encodeURIComponent(token)}`,
+  account: () => '/compte',
+  security: () => '/compte/securite',
+  secondFactorSetup: (query?: Query) => withQuery('/compte/securite/double-facteur', query),
+  revokeSession: (id: string) => `/compte/securite/sessions/${id}/revocation`,
+  portfolio: (query?: Query) => withQuery('/portefeuille', query),
+  requestMandate: () => '/portefeuille/demande',
+
+  // company
+  companies: () => '/entreprise',
+  company: (adherent: string) => company(adherent),
+  workers: (adherent: string, query?: Query) => withQuery(company(adherent, '/salaries'), query),
+  newWorker: (adherent: string) => company(adherent, '/salaries/nouveau'),
+  worker: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}`),
+  workerDeparture: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}/depart`),
+  workerReturn: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}/retour`),
+  workersBulk: (adherent: string) => company(adherent, '/salaries/actions'),
+  posts: (adherent: string) => company(adherent, '/postes'),
+  newPost: (adherent: string) => company(adherent, '/postes/nouveau'),
+  post: (adherent: string, post: string) => company(adherent, `/postes/${post}`),
+  imports: (adherent: string) => company(adherent, '/imports'),
+  importModel: (adherent: string, format: 'csv' | 'xlsx') => company(adherent, `/imports/modele.${format}`),
+  import: (adherent: string, id: string, query?: Query) =>
+    withQuery(company(adherent, `/imports/${id}`), query),
+  importStep: (adherent: string, id: string, step: string) => company(adherent, `/imports/${id}/${step}`),
+  declaration: (adherent: string) => company(adherent, '/declaration'),
+  declarationStep: (adherent: string, step: string, query?: Query) =>
+    withQuery(company(adherent, `/declaration/${step}`), query),
+  declarationSubmission: (adherent: string) => company(adherent, '/declaration/depot'),
+  declarationVersion: (adherent: string, exercice: number, number: number) =>
+    company(adherent, `/declaration/${exercice}/versions/${number}`),
+  declarationReceipt: (adherent: string, exercice: number, number: number) =>
+    company(adherent, `/declaration/${exercice}/versions/${number}/recepisse.pdf`),
+  declarationDiff: (adherent: string, exercice: number, number: number) =>
+    company(adherent, `/declaration/${exercice}/versions/${number}/ecarts`),
+  etablissements: (adherent: string) => company(adherent, '/etablissements'),
+  invoices: (adherent: string) => company(adherent, '/factures'),
+  people: (adherent: string) => company(adherent, '/equipe'),
+  peopleAction: (adherent: string, action: string) => company(adherent, `/equipe/${action}`),
+  companyAudit: (adherent: string, query?: Query) => withQuery(company(adherent, '/journal'), query),
+  job: (id: string) => `/travaux/${id}`,
+
+  // service
+  service: () => service(),
+  campaign: (query?: Query) => withQuery(service('/campagne'), query),
+  campaignMissing: (query?: Query) => withQuery(service('/campagne/non-declarants'), query),
+  campaignExport: (format: 'csv' | 'xlsx', query?: Query) =>
+    withQuery(service(`/campagne/non-declarants.${format}`), query),
+  reminders: (query?: Query) => withQuery(service('/campagne/relances'), query),
+  reminder: (id: string) => service(`/campagne/relances/${id}`),
+  members: (query?: Query) => withQuery(service('/adherents'), query),
+  newMember: () => service('/adherents/nouveau'),
+  membersImport: () => service('/adherents/import'),
+  member: (number: string) => service(`/adherents/${encodeURIComponent(number)}`),
+  memberAction: (number: string, action: string) =>
+    service(`/adherents/${encodeURIComponent(number)}/${action}`),
+  letters: (query?: Query) => withQuery(service('/courriers'), query),
+  thesaurus: () => service('/thesaurus'),
+  priceLists: () => service('/tarifs'),
+  priceList: (exercice: number) => service(`/tarifs/${exercice}`),
+  indicators: (query?: Query) => withQuery(service('/indicateurs'), query),
+  indicatorsSecteurs: (query?: Query) => withQuery(service('/indicateurs/secteurs.csv'), query),
+  indicatorsNaf: (query?: Query) => withQuery(service('/indicateurs/naf.csv'), query),
+  serviceAudit: (query?: Query) => withQuery(service('/journal'), query),
+  settings: () => service('/reglages'),
+};

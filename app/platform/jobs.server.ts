@@ -1,0 +1,127 @@
+import { Logger, type Runner, run } from 'graphile-worker';
+import pg from 'pg';
+import { type Sql, type Tx } from './db/index.server';
+import { env } from './env.server';
+import { onLifecycle } from './lifecycle.server';
+import { log } from './log.server';
+
+/** Every task of the portal and its payload; services register the handlers. */
+export interface TaskPayloads {
+  'mail.send': { mailId: string };
+  'import.read': { importId: string; jobId: string };
+  'import.apply': { importId: string; jobId: string };
+  'import.undo': { importId: string; jobId: string };
+  'reminders.send': { jobId: string };
+  'letters.print': { jobId: string };
+  'members.import': { jobId: string };
+  'categories.refresh': { jobId: string; adherentId?: string };
+  'housekeeping.daily': Record<string, never>;
+}
+export type TaskName = keyof TaskPayloads;
+
+export interface EnqueueOptions {
+  /** A second job with the same key replaces the first while it waits. */
+  jobKey?: string;
+  runAt?: Date;
+  /** 25 unless told; the delay doubles from one try to the next. */
+  maxAttempts?: number;
+}
+
+type Handler<N extends TaskName> = (
+  payload: TaskPayloads[N],
+  run: { signal: AbortSignal; attempt: number },
+) => Promise<void>;
+
+const handlers = new Map<TaskName, Handler<TaskName>>();
+const crons: string[] = [];
+
+/** Says what a task does. A handler must be safe to run again after `kill -9` in its middle. */
+export function onTask<N extends TaskName>(name: N, handler: Handler<N>): void {
+  handlers.set(name, handler as Handler<TaskName>);
+}
+
+/** Runs a task by the clock; `schedule` is a crontab line's first five fields, in UTC. */
+export function onSchedule(schedule: string, name: TaskName): void {
+  crons.push(`${schedule} ${name}`);
+}
+
+/** Queues a task in the transaction that causes it: it exists when, and only when, that commits. */
+export async function enqueue<N extends TaskName>(
+  tx: Tx,
+  name: N,
+  payload: TaskPayloads[N],
+  options: EnqueueOptions = {},
+): Promise<void> {
+  await tx.$executeRaw`SELECT app.enqueue(${name}, ${JSON.stringify(payload)}::json, ${options.jobKey ?? null}, ${options.runAt ?? null}::timestamptz, ${options.maxAttempts ?? 25}::int)`;
+}
+
+/** The same inside a pg transaction. */
+export async function enqueueSql<N extends TaskName>(
+  sql: Sql,
+  name: N,
+  payload: TaskPayloads[N],
+  options: EnqueueOptions = {},
+): Promise<void> {
+  await sql.query('SELECT app.enqueue($1, $2::json, $3, $4::timestamptz, $5::int)', [
+    name, JSON.stringify(payload), options.jobKey ?? null, options.runAt ?? null, options.maxAttempts ?? 25,
+  ]); // prettier-ignore
+}
+
+let runner: Runner | undefined;
+let queue: pg.Pool | undefined;
+
+/**
+ * Takes jobs until `stopWorker`. The queue's tables belong to the owner of the database, hence its own
+ * two connections; what a handler does runs as the application's role like everything else.
+ */
+export async function startWorker(): Promise<void> {
+  const { DATABASE_OWNER_URL, DATABASE_URL } = env();
+  queue = new pg.Pool({ connectionString: DATABASE_OWNER_URL ?? DATABASE_URL, max: 4 });
+  queue.on('error', (error) => log.warn({ err: error }, 'job queue connection lost'));
+  runner = await run({
+    pgPool: queue,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    crontab: crons.join('\n'),
+    taskList: Object.fromEntries(
+      [...handlers].map(([name, handler]) => [
+        name,
+        async (payload: unknown, helpers: { abortSignal?: AbortSignal; job: { attempts: number } }) => {
+          const started = performance.now();
+          await handler(payload as never, {
+            signal: helpers.abortSignal ?? new AbortController().signal,
+            attempt: helpers.job.attempts,
+          });
+          log.debug({ task: name, ms: Math.round(performance.now() - started) }, 'job done');
+        },
+      ]),
+    ),
+    logger: quietLogger(),
+  });
+  void runner.promise.catch((error: unknown) => log.error({ err: error }, 'job worker stopped'));
+}
+
+/** Lets running jobs finish for a few seconds, then gives them back to the queue. */
+export async function stopWorker(): Promise<void> {
+  const [running, pool] = [runner, queue];
+  runner = queue = undefined;
+  await running?.stop().catch(() => undefined);
+  await pool?.end();
+}
+
+/** graphile-worker's own lines quote payloads: only warnings and errors pass, without metadata. */
+function quietLogger() {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error(message);
+    else if (level === 'warning') log.warn(message);
+  });
+}
+
+onLifecycle({
+  name: 'jobs',
+  start: async () => {
+    if (env().JOBS === 'in-process') await startWorker();
+  },
+  stop: stopWorker,
+});
