@@ -1,2 +1,3 @@
 // One line per namespace, sorted. The name is the namespace: t('shell:nav.home').
+export { default as fields } from './shared/fields';
 export { default as shell } from './shared/shell';
