@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { root } from '../environment';
 import { migrate } from './migrate';
 import { noFilter, schema, withSchemaEngine } from './schema-engine';
 
@@ -17,22 +18,15 @@ export async function difference(ownerUrl: string): Promise<string> {
   try {
     await client.query(`create database ${name}`);
     await migrate(url.href);
-    const { stdout } = await withSchemaEngine(url.href, async (engine) => {
-      const found = await engine.introspect({
-        schema: { files: [{ path: 'schema.prisma', content: 'datasource db { provider = "postgresql" }' }] },
-        baseDirectoryPath: '.',
-        force: true,
-        compositeTypeDepth: 0,
-        namespaces: null,
-      });
-      return engine.diff({
-        from: { tag: 'schemaDatamodel', ...found.schema },
+    const { stdout } = await withSchemaEngine(url.href, (engine) =>
+      engine.diff({
+        from: { tag: 'schemaDatasource', ...schema(), configDir: root },
         to: { tag: 'schemaDatamodel', ...schema() },
         script: true,
         exitCode: null,
         filters: noFilter,
-      });
-    });
+      }),
+    );
     return stdout && !stdout.includes('This is an empty migration') ? stdout : '';
   } finally {
     await client.query(`drop database if exists ${name} with (force)`);

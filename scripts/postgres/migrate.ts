@@ -1,3 +1,4 @@
+import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { migrations, noFilter, withSchemaEngine } from './schema-engine';
 
@@ -5,7 +6,7 @@ import { migrations, noFilter, withSchemaEngine } from './schema-engine';
 const turn = 7_347_027;
 
 /**
- * Brings the schema up to the last migration and makes the role of the application. Safe to call from many
+ * Brings the schema and the job queue up to their last migration and makes the role of the application. Safe to call from many
  * processes at once.
  * @param ownerUrl address of the database for the role that owns the schema
  * @returns names of the migrations that were applied now
@@ -16,7 +17,14 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     await client.query('select pg_advisory_lock($1)', [turn]);
     await ensureApplicationRole(client);
+    await runMigrations({ connectionString: ownerUrl });
     if (await upToDate(client)) return [];
+    // A migration is one transaction: one that failed or was killed left nothing behind and may be tried again.
+    await client
+      .query(
+        `update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null`,
+      )
+      .catch(missingTable);
     const { appliedMigrationNames } = await withSchemaEngine(ownerUrl, (engine) =>
       engine.applyMigrations({ migrationsList: migrations(), filters: noFilter }),
     );
@@ -41,6 +49,11 @@ async function ensureApplicationRole(client: pg.Client): Promise<void> {
       end if;
     exception when duplicate_object or unique_violation then null;
     end $$`);
+}
+
+/** On a new database there is no list of migrations yet. */
+function missingTable(error: pg.DatabaseError): void {
+  if (error.code !== '42P01') throw error;
 }
 
 /** Whether every migration is there and finished: spares loading the engine at each start. */

@@ -1,10 +1,10 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../environment';
+import { EngineAdapter, EnginePool } from './engine-adapter';
 
 const require = createRequire(import.meta.url);
 const folder = path.join(root, 'prisma/migrations');
@@ -20,22 +20,38 @@ export async function withSchemaEngine<T>(
   url: string,
   use: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
-  const { instance } = await WebAssembly.instantiate(readFileSync(file), { './schema_engine_bg.js': glue });
-  glue.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-  const engine: SchemaEngine = await glue.SchemaEngine.new(
+  const { SchemaEngine } = await (loaded ??= load());
+  const pool = new EnginePool({ connectionString: url, max: 1 });
+  const engine = await SchemaEngine.new(
     { datamodels: schema().files.map(named) },
     () => {},
-    adapter,
+    bindMigrationAwareSqlAdapterFactory(new EngineAdapter(pool)),
   );
   try {
     return await use(engine);
   } finally {
     engine.free();
+    await pool.end();
   }
+}
+
+/** The module keeps its memory in globals of its own: loaded twice, one instance would read the other's. */
+let loaded: ReturnType<typeof load> | undefined;
+
+async function load() {
+  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+  const imports = { ...glue };
+  // It limits its wait for a lock to ten seconds and forgets the timer, which would hold up the end of the process.
+  for (const name of Object.keys(imports).filter((each) => each.startsWith('__wbg_setTimeout')))
+    Object.assign(imports, { [name]: (work: () => void, ms: number) => setTimeout(work, ms).unref() });
+  const { instance } = await WebAssembly.instantiate(readFileSync(file), {
+    './schema_engine_bg.js': imports,
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
+  return glue;
 }
 
 /** `prisma/schema.prisma` as the engine wants it. */
