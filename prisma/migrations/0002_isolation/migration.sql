@@ -134,7 +134,13 @@ CREATE UNIQUE INDEX mandate_live ON mandate (person_id, adherent_id) WHERE state
 
 -- The person behind a session cookie, in one round trip, before any scope is known.
 CREATE FUNCTION app.resolve_session(hash text, today date) RETURNS json
-LANGUAGE sql STABLE SET app.kind = 'system' AS $$
+LANGUAGE plpgsql AS $$
+DECLARE
+  before text := coalesce(current_setting('app.kind', true), '');
+  found json;
+BEGIN
+  -- Not by a SET clause of the function: for a setting of our own that takes a superuser.
+  PERFORM set_config('app.kind', 'system', true);
   SELECT json_build_object(
     'sessionId', s.id, 'secondFactor', s.second_factor_at IS NOT NULL, 'lastSeenAt', s.last_seen_at,
     'personId', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale, 'staffRole', p.staff_role,
@@ -148,9 +154,12 @@ LANGUAGE sql STABLE SET app.kind = 'system' AS $$
           FROM mandate m JOIN adherent a ON a.id = m.adherent_id
           WHERE m.person_id = p.id AND m.state = 'active' AND m.from_on <= today
             AND (m.until_on IS NULL OR m.until_on >= today)) c), '[]'::json))
+  INTO found
   FROM session s JOIN person p ON p.id = s.person_id
-  WHERE s.token_hash = hash AND s.revoked_at IS NULL AND s.expires_at > now() AND p.disabled_at IS NULL
-$$;
+  WHERE s.token_hash = hash AND s.revoked_at IS NULL AND s.expires_at > now() AND p.disabled_at IS NULL;
+  PERFORM set_config('app.kind', before, true);
+  RETURN found;
+END $$;
 GRANT EXECUTE ON FUNCTION app.resolve_session(text, date) TO portal_app;
 
 -- Jobs are queued in the transaction that causes them; the queue itself belongs to the owner.
