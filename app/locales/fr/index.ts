@@ -1,3 +1,5 @@
 // One line per namespace, sorted. The name is the namespace: t('shell:nav.home').
 export { default as fields } from './shared/fields';
+export { default as access } from './access/access';
+export { default as mail } from './shared/mail';
 export { default as shell } from './shared/shell';

@@ -1,7 +1,15 @@
 import type { Tx } from '~/platform/db/index.server';
 import { now } from '~/platform/clock.server';
 import { Prisma } from '~/platform/db/index.server';
-import type { Actor } from './actor';
+import type { CompanyActor } from './actor';
+
+/** The part of an actor that the trail keeps. */
+export interface Witness {
+  kind: 'person' | 'company' | 'staff' | 'system';
+  personId: string | null;
+  name: string;
+  ip: string | null;
+}
 
 export interface AuditEntry {
   /** `area.verb`, for instance `worker.add`; its sentence is in locales `audit`. */
@@ -16,9 +24,9 @@ export interface AuditEntry {
  * Writes who did what, when and from where, in the transaction of the act itself.
  * The application's role can insert and read these rows, never change them.
  */
-export async function audit(tx: Tx, actor: Actor, entry: AuditEntry): Promise<void> {
-  const adherentId = entry.adherentId ?? (actor.kind === 'company' ? actor.adherentId : null);
-  const actorKind = actor.kind === 'company' && actor.via === 'mandate' ? 'accountant' : actor.kind;
+export async function audit(tx: Tx, actor: Witness | CompanyActor, entry: AuditEntry): Promise<void> {
+  const adherentId = entry.adherentId ?? ('adherentId' in actor ? actor.adherentId : null);
+  const actorKind = 'via' in actor && actor.via === 'mandate' ? 'accountant' : actor.kind;
   // createMany: no RETURNING, as one may write an event that one may not read.
   await tx.auditEvent.createMany({
     data: [{

@@ -1,0 +1,20 @@
+import type { Translation } from '../../translation';
+import type fr from '../../fr/shared/mail';
+
+export default {
+  footer: 'You receive this message because your address is used on our portal.',
+  signInCode: {
+    subject: '{{code}} is your sign-in code',
+    text: 'Enter this code to sign in to the portal:',
+    valid: 'It is valid for {{minutes}} minutes and works once.',
+    notYou:
+      'You did not ask for it? Give this code to nobody and ignore this message: without it, nobody gets in.',
+  },
+  noAccount: {
+    subject: 'No account with this address',
+    text: 'Someone, probably you, asked for a sign-in code for our portal. There is no account with this address.',
+    other: 'You may have used another address, or not yet activated your company’s access.',
+    button: 'Activate my company’s access',
+    notYou: 'You did not ask for anything? You can ignore this message.',
+  },
+} satisfies Translation<typeof fr>;
