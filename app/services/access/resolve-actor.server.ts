@@ -30,8 +30,8 @@ export async function resolveActor(request: Request, ip: string | null): Promise
   if (!token) return null;
   const [found] = await queryFunction<{ session: Row | null }>(
     'resolve-session',
-    'SELECT app.resolve_session($1, $2) AS session',
-    [hashToken(token), today()],
+    'SELECT app.resolve_session($1, $2, $3) AS session',
+    [hashToken(token), now(), today()],
   );
   const row = found?.session;
   if (!row) return null;

@@ -133,7 +133,7 @@ ALTER TABLE worker ALTER COLUMN sort_name TYPE text COLLATE "C";
 CREATE UNIQUE INDEX mandate_live ON mandate (person_id, adherent_id) WHERE state IN ('requested', 'active');
 
 -- The person behind a session cookie, in one round trip, before any scope is known.
-CREATE FUNCTION app.resolve_session(hash text, today date) RETURNS json
+CREATE FUNCTION app.resolve_session(hash text, at timestamptz, today date) RETURNS json
 LANGUAGE plpgsql AS $$
 DECLARE
   before text := coalesce(current_setting('app.kind', true), '');
@@ -156,11 +156,11 @@ BEGIN
             AND (m.until_on IS NULL OR m.until_on >= today)) c), '[]'::json))
   INTO found
   FROM session s JOIN person p ON p.id = s.person_id
-  WHERE s.token_hash = hash AND s.revoked_at IS NULL AND s.expires_at > now() AND p.disabled_at IS NULL;
+  WHERE s.token_hash = hash AND s.revoked_at IS NULL AND s.expires_at > at AND p.disabled_at IS NULL;
   PERFORM set_config('app.kind', before, true);
   RETURN found;
 END $$;
-GRANT EXECUTE ON FUNCTION app.resolve_session(text, date) TO portal_app;
+GRANT EXECUTE ON FUNCTION app.resolve_session(text, timestamptz, date) TO portal_app;
 
 -- Jobs are queued in the transaction that causes them; the queue itself belongs to the owner.
 CREATE FUNCTION app.enqueue(task text, payload json, job_key text, run_at timestamptz, max_attempts int) RETURNS void
