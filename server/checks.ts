@@ -75,9 +75,19 @@ export function checkTarget(req: IncomingMessage, host: string, appUrl: URL): Re
   if (!METHODS.includes(req.method ?? ''))
     return { status: 405, reason: 'method', headers: { Allow: METHODS.join(', ') } };
   if (!req.url?.startsWith('/')) return { status: 400, reason: 'target' };
+  if (req.url.includes('%') && !isDecodable(req.url)) return { status: 400, reason: 'target' };
   if ((req.headersDistinct.host?.length ?? 0) !== 1) return { status: 400, reason: 'host' };
   if (host !== appUrl.host && !LOOPBACK.test(host)) return { status: 400, reason: 'host' };
   return null;
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0]!);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -13,13 +13,14 @@ export function createDrain() {
   let idle: (() => void) | null = null;
   const drain = {
     draining: false,
-    track(res: ServerResponse): void {
+    /** Counts an answer in; the returned function counts it out. */
+    track(res: ServerResponse): () => void {
       inFlight++;
       if (drain.draining) res.setHeader('Connection', 'close');
-      res.once('close', () => {
+      return () => {
         inFlight--;
         if (inFlight === 0) idle?.();
-      });
+      };
     },
     /** Resolves when every answer is sent and `stopParts` has ended, or when their time is over. */
     async run(server: Server, stopParts: () => Promise<void>): Promise<void> {

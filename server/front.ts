@@ -21,6 +21,8 @@ export interface FrontLog {
 export interface FrontOptions {
   /** 0 lets the system choose. */
   port: number;
+  /** Address to listen on; all by default. */
+  host?: string;
   /** Public address of the application, e.g. `https://portail.exemple.fr`. */
   appUrl: string;
   /** Addresses and networks of our reverse proxies, comma-separated. */
@@ -38,8 +40,18 @@ export interface FrontOptions {
 
 export interface Front {
   url: string;
+  /** The port it listens on. */
+  port: number;
   /** Stops accepting, lets the requests in flight end, then stops the application's parts. */
   close(): Promise<void>;
+}
+
+interface Exchange {
+  requestId: string;
+  /** Id of the matched route, for the log. */
+  route: string | null;
+  /** Fires when the client leaves before the end of the answer. */
+  gone: AbortController;
 }
 
 const TIMEOUTS = { headers: 15_000, request: 120_000, check: 5_000 };
@@ -64,33 +76,33 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     maxHeaderSize: 16 * 1024,
   });
   // A reader that takes nothing for this long holds memory for nothing.
-  server.timeout = timeouts.request;
+  server.timeout = timeouts.request + 2 * timeouts.check;
 
   server.on('request', (req, res) => {
-    drain.track(res);
-    const requestId = randomUUID();
+    const exchange: Exchange = { requestId: randomUUID(), route: null, gone: new AbortController() };
     const started = performance.now();
-    const trace = { requestId, method: req.method, route: null as string | null };
+    const ended = drain.track(res);
     res.once('close', () => {
-      const worthALine = res.statusCode >= 400 || (req.method !== 'GET' && req.method !== 'HEAD');
-      if (!worthALine) return;
+      ended();
+      if (!res.writableFinished) exchange.gone.abort();
+      if (res.statusCode < 400 && (req.method === 'GET' || req.method === 'HEAD')) return;
+      const { requestId, route } = exchange;
       const ms = Math.round(performance.now() - started);
-      log.info({ ...trace, status: res.statusCode, sent: res.writableFinished, ms }, 'request');
+      log.info(
+        { requestId, method: req.method, route, status: res.statusCode, sent: res.writableFinished, ms },
+        'request',
+      );
     });
-    answer(req, res, trace).catch((error: unknown) => {
-      if (req.destroyed && !res.writable) return;
-      log.error({ ...trace, err: error }, 'The front failed');
+    answer(req, res, exchange).catch((error: unknown) => {
+      if (exchange.gone.signal.aborted) return;
+      log.error({ requestId: exchange.requestId, route: exchange.route, err: error }, 'The front failed');
       if (res.headersSent) res.destroy();
-      else refuse(req, res, 500, requestId);
+      else refuse(req, res, 500, exchange.requestId);
     });
   });
 
-  async function answer(
-    req: IncomingMessage,
-    res: ServerResponse,
-    trace: { requestId: string; route: string | null },
-  ): Promise<void> {
-    const { requestId } = trace;
+  async function answer(req: IncomingMessage, res: ServerResponse, exchange: Exchange): Promise<void> {
+    const { requestId } = exchange;
     const peer = peerOf(req, proxies);
     const host = hostOf(req, peer);
     if (!peer.proxied) dropForwarded(req);
@@ -105,29 +117,24 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       return refuse(req, res, refusal.status, requestId);
     }
     if (req.method === 'OPTIONS') return answerOptions(req, res);
-    if (req.method === 'GET' || req.method === 'HEAD') {
-      const served = await new Promise<boolean>((resolve) => {
-        res.once('close', () => resolve(true));
-        assets(req, res, () => resolve(false));
-      });
-      if (served) return;
-    }
-    await answerPage(req, res, trace, peer, `${originScheme(req, peer)}://${host}`);
+    const page = () => answerPage(req, res, exchange, peer, `${originScheme(req, peer)}://${host}`);
+    if (req.method !== 'GET' && req.method !== 'HEAD') return page();
+    await new Promise<void>((resolve, reject) => assets(req, res, () => page().then(resolve, reject)));
   }
 
   async function answerPage(
     req: IncomingMessage,
     res: ServerResponse,
-    trace: { requestId: string; route: string | null },
+    exchange: Exchange,
     peer: Peer,
     origin: string,
   ): Promise<void> {
-    const { requestId } = trace;
+    const { requestId, gone } = exchange;
     const serverBuild = await current();
     if (branches?.of !== serverBuild) branches = { of: serverBuild, find: createBranches(serverBuild, log) };
     const pathname = new URL(origin + req.url).pathname;
     const branch = branches.find(pathname);
-    trace.route = branch.leafId;
+    exchange.route = branch.leafId;
 
     const body = await bodies.read(req, branch.takesFiles ? UPLOAD_LIMIT : BODY_LIMIT);
     try {
@@ -136,10 +143,6 @@ export async function startFront(options: FrontOptions): Promise<Front> {
         if (body.reason === 'busy') res.setHeader('Retry-After', '5');
         return refuse(req, res, body.reason === 'busy' ? 503 : 413, requestId);
       }
-      const gone = new AbortController();
-      res.once('close', () => {
-        if (!res.writableFinished) gone.abort();
-      });
       const context = {
         nonce: randomBytes(16).toString('base64'),
         requestId,
@@ -157,7 +160,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       }
       if (!response.headers.has('content-security-policy'))
         res.setHeader('Content-Security-Policy', contentPolicy(context.nonce, https));
-      if (isPersonal(pathname)) response.headers.set('Cache-Control', 'no-store');
+      if (isPersonal(branch.pattern ?? pathname)) response.headers.set('Cache-Control', 'no-store');
       else if (!response.headers.has('cache-control')) res.setHeader('Cache-Control', 'private, no-cache');
       await sendResponse(req, res, response);
     } finally {
@@ -186,11 +189,12 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   }
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port, resolve);
+    server.once('error', reject).listen(options.port, options.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: https || options.port !== 0 ? appUrl.origin : `http://localhost:${port}`,
+    url: appUrl.origin,
+    port,
     close: () => drain.run(server, () => portal.stop()),
   };
 }

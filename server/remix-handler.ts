@@ -5,6 +5,8 @@ import { createRouteIndex } from './route-index';
 export interface Branch {
   /** Id of the matched route; `null` when nothing matches and the root shows the 404. */
   leafId: string | null;
+  /** Full path of the matched route, e.g. `/entreprise/:adherent/salaries`; `null` as above. */
+  pattern: string | null;
   /** True when the route's `handle` says `upload: true`: it may receive a file. */
   takesFiles: boolean;
   handle: (request: Request, context: AppLoadContext) => Promise<Response>;
@@ -33,6 +35,12 @@ export function createBranches(
       if (open.length > 0) log.error({ routes: open }, 'A loader or action without permission is not served');
       branch = {
         leafId,
+        pattern:
+          leafId &&
+          `/${ids
+            .map((id) => build.routes[id]!.path)
+            .filter(Boolean)
+            .join('/')}`,
         takesFiles: leafId !== null && takesFiles(build.routes[leafId]!),
         handle: createRequestHandler(only(build, open.length > 0 ? [rootId] : ids), build.mode),
       };

@@ -82,23 +82,23 @@ interface Flat {
 }
 
 /** React Router's own order: children before their parent, then by score, then by place among siblings. */
-function flatten(tree: AgnosticRouteObject[], above: string[] = [], places: number[] = []): Flat[] {
+function flatten(tree: AgnosticRouteObject[], above = '', places: number[] = []): Flat[] {
   return tree.flatMap((route, place) => {
-    const segments = [...above, ...(route.path ?? '').split('/').filter(Boolean)];
+    const path = `${above}/${route.path ?? ''}`.replace(/\/{2,}/g, '/');
     const here = [...places, place];
-    const below = route.children ? flatten(route.children, segments, here) : [];
-    const addressable = route.path != null || route.index;
-    return addressable
-      ? [...below, { id: route.id!, segments, score: score(segments, route.index), places: here }]
-      : below;
+    const below = route.children ? flatten(route.children, path, here) : [];
+    if (route.path == null && !route.index) return below;
+    const segments = path.split('/').filter(Boolean);
+    return [...below, { id: route.id!, segments, score: score(path, route.index), places: here }];
   });
 }
 
-function score(segments: string[], index?: boolean): number {
-  // React Router splits the path at its slashes, so it counts the empty string before the first one (and after it in "/").
-  const empty = segments.length === 0 ? 2 : 1;
-  let total = segments.length + 2 * empty + (segments.includes('*') ? -2 : 0) + (index ? 2 : 0);
-  for (const segment of segments) if (segment !== '*') total += segment.startsWith(':') ? 3 : 10;
+/** The empty strings around the slashes count too, as they do in React Router. */
+function score(path: string, index?: boolean): number {
+  const segments = path.split('/');
+  let total = segments.length + (segments.includes('*') ? -2 : 0) + (index ? 2 : 0);
+  for (const segment of segments)
+    if (segment !== '*') total += segment === '' ? 1 : segment.startsWith(':') ? 3 : 10;
   return total;
 }
 
@@ -125,13 +125,10 @@ function insert(root: Node, segments: string[], candidate: Candidate): void {
   node.leaves.push(candidate);
 }
 
+/** The decoded segments of a path; the front has refused what cannot be decoded. */
 function segmentsOf(pathname: string): string[] {
   const segments = pathname.replace(/\/+$/, '').split('/').slice(1);
-  try {
-    return segments.map((segment) => decodeURIComponent(segment).replace(/\//g, '%2F'));
-  } catch {
-    return segments;
-  }
+  return segments.map((segment) => decodeURIComponent(segment).replace(/\//g, '%2F'));
 }
 
 function walk(node: Node, segments: string[], at: number, found: Candidate[]): void {
