@@ -3,3 +3,4 @@ export { default as fields } from './shared/fields';
 export { default as access } from './access/access';
 export { default as mail } from './shared/mail';
 export { default as shell } from './shared/shell';
+export { default as thesaurus } from './declarations/thesaurus';
