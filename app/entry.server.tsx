@@ -2,26 +2,55 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import './http/load-context';
+import { defaultServiceIdentity } from './domain/shared/service-identity';
+import { clearFlash, readFlash } from './http/flash.server';
 import { isDatabaseUnavailable } from './platform/db/unavailable';
-import { DocumentProvider } from './ui/document';
+import { env } from './platform/env.server';
+import { i18nFor, localeOf } from './platform/i18n.server';
+import { anonymous, type DocumentFacts, DocumentProvider, type Head } from './ui/document';
+import { headOf } from './ui/head';
+import { I18nProvider } from './ui/i18n';
 
 export { portal } from './platform/lifecycle.server';
 
-/** Renders a page in one go: without single fetch nothing streams, and one write is the cheapest. */
+/**
+ * Renders a page in one go: without single fetch nothing streams, and one write is the cheapest.
+ * Title and script are put in afterwards, when the page has said which it needs.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, enhanceSrc }: AppLoadContext,
+  { nonce, enhanceSrc, locale, viewer, unavailable }: AppLoadContext,
 ): Response {
+  const { pathname, search } = new URL(request.url);
+  const speech = i18nFor(locale ?? localeOf(request));
+  const flash = readFlash(request);
+  const head: Head = {};
+  const facts: DocumentFacts = {
+    here: pathname + search,
+    demo: env().demo,
+    viewer: viewer ?? anonymous,
+    unavailable: unavailable ?? false,
+    flash,
+    head,
+  };
   const html = renderToString(
-    <DocumentProvider value={{ nonce, enhanceSrc }}>
-      <RemixServer context={remixContext} url={request.url} />
-    </DocumentProvider>,
+    <I18nProvider value={speech}>
+      <DocumentProvider value={facts}>
+        <RemixServer context={remixContext} url={request.url} />
+      </DocumentProvider>
+    </I18nProvider>,
+  );
+  const script = html.includes(' data-enhance="') ? enhanceSrc : null;
+  const filled = html.replace('<title></title>', () =>
+    headOf(head, { t: speech.t, site: defaultServiceIdentity.name, nonce, script }),
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response('<!DOCTYPE html>' + html, { status, headers });
+  headers.set('Content-Language', speech.locale);
+  if (flash) headers.append('Set-Cookie', clearFlash());
+  return new Response('<!DOCTYPE html>' + filled, { status, headers });
 }
 
 /** Called by Remix for every error that no route expected. */

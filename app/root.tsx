@@ -1,24 +1,34 @@
-import { Links, Meta, Outlet, useMatches } from '@remix-run/react';
+import { Outlet } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useDocument } from './ui/document';
+import stylesheet from './styles/app.css?url';
+import { Frame } from './ui/frame/frame';
+import { useI18n } from './ui/i18n';
+import { StatusPage } from './ui/status-page';
 
+/** The document. The server entry writes title and script where `<title>` stands, once the page is known. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { nonce, enhanceSrc } = useDocument();
-  const enhanced = useMatches().some((match) => (match.handle as { enhance?: boolean } | undefined)?.enhance);
+  const { locale } = useI18n();
   return (
-    <html lang="fr">
+    <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
-        <Links />
-        {enhanced && <script type="module" nonce={nonce} src={enhanceSrc} />}
+        <title />
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <meta name="color-scheme" content="light dark" />
       </head>
-      <body>{children}</body>
+      <body>
+        <Frame>{children}</Frame>
+      </body>
     </html>
   );
 }
 
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <StatusPage />;
 }

@@ -1,3 +1,9 @@
-import { index, type RouteConfig } from '@remix-run/route-config';
+import { index, route, type RouteConfig } from '@remix-run/route-config';
 
-export default [index('routes/public/home.tsx')] satisfies RouteConfig;
+export default [
+  // public
+  index('routes/public/home.tsx'),
+
+  // account
+  route('langue', 'routes/account/language.ts'),
+] satisfies RouteConfig;

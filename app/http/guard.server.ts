@@ -12,6 +12,7 @@ import {
 } from '~/services/access/actor';
 import { resolveActor } from '~/services/access/resolve-actor.server';
 import { paths } from '~/paths';
+import { frameOf, type PageActor } from './frame-of';
 import { notFound, seeOther } from './refuse';
 import './load-context';
 
@@ -44,18 +45,21 @@ export function viewer({
   return person;
 }
 
-function guarded<A, T>(
+function guarded<A extends PageActor, T>(
   permission: Permission,
   identify: (args: RouteArgs, person: PersonActor | null) => A,
   handle: (args: PageArgs<A>) => T | Promise<T>,
 ): Guarded<T> {
   const guard = async (args: RouteArgs): Promise<T> => {
-    const person = await viewer(args);
-    const actor = identify(args, person);
     const { request, params, context } = args;
+    const person = await viewer(args);
+    context.locale = localeOf(request, person);
+    context.viewer = frameOf(person, null);
+    const actor = identify(args, person);
+    context.viewer = frameOf(person, actor);
     return handle({
       request, params, context, actor, url: new URL(request.url), today: today(), now: now(),
-      ...i18nFor(localeOf(request, person)),
+      ...i18nFor(context.locale),
     }); // prettier-ignore
   };
   return Object.assign(guard, { permission });

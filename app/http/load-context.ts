@@ -1,3 +1,6 @@
+import type { Locale } from '~/locales/translation';
+import type { Viewer } from '~/ui/document';
+
 /**
  * What the HTTP front hands to Remix with each request (`context` of loaders and actions).
  */
@@ -13,6 +16,10 @@ export interface PortalContext {
   enhanceSrc: string;
   /** When the request arrived; the clock port may hold another date. */
   now: Date;
+  /** Set by the guards: the language of the person, once the session is known. */
+  locale?: Locale;
+  /** Set by the guards: who the page is written for, and which frame surrounds it. */
+  viewer?: Viewer;
   /** Set by `handleError` when the database is away: the front then answers 503. */
   unavailable?: boolean;
 }

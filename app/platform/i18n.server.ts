@@ -4,6 +4,7 @@ import * as en from '~/locales/en';
 import * as fr from '~/locales/fr';
 import { isLocale, type Locale, locales, type Translate } from '~/locales/translation';
 import { noBreakSpaces } from '~/locales/typography';
+import { readCookie, writeCookie } from './session-cookie.server';
 
 /** Everything a page, a mail or a document needs to speak to someone. */
 export interface Speech {
@@ -66,7 +67,7 @@ export function i18nFor(locale: Locale): Speech {
  */
 export function localeOf(request: Request, person?: { locale?: string | null } | null): Locale {
   if (isLocale(person?.locale)) return person.locale;
-  const cookie = /(?:^|;\s*)langue=(\w+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
+  const cookie = readCookie(request, COOKIE);
   if (isLocale(cookie)) return cookie;
   return preferred(request.headers.get('Accept-Language')) ?? locales[0];
 }
@@ -88,7 +89,5 @@ function preferred(header: string | null): Locale | undefined {
     .find(isLocale);
 }
 
-/** The Set-Cookie value that keeps a language in this browser. */
-export function localeCookie(locale: Locale, secure: boolean): string {
-  return `${COOKIE}=${locale}; Path=/; Max-Age=${COOKIE_MAX_AGE}; SameSite=Lax; HttpOnly${secure ? '; Secure' : ''}`;
-}
+/** The Set-Cookie header that keeps a language in this browser. */
+export const languageCookie = (locale: Locale): string => writeCookie(COOKIE, locale, COOKIE_MAX_AGE);

@@ -2,5 +2,8 @@
 export { default as fields } from './shared/fields';
 export { default as access } from './access/access';
 export { default as mail } from './shared/mail';
+export { default as errors } from './shared/errors';
+export { default as home } from './shared/home';
+export { default as kit } from './shared/kit';
 export { default as shell } from './shared/shell';
 export { default as thesaurus } from './declarations/thesaurus';

@@ -1,13 +1,8 @@
-import type { MetaFunction } from '@remix-run/node';
+import { publicPage } from '~/http/guard.server';
+import { HomePage } from '~/ui/public/home-page';
 
-export const meta: MetaFunction = () => [
-  { title: 'Portail du service de prévention et de santé au travail' },
-];
+export const loader = publicPage('public:view', () => null);
 
 export default function Home() {
-  return (
-    <main>
-      <h1>Portail du service de prévention et de santé au travail</h1>
-    </main>
-  );
+  return <HomePage />;
 }

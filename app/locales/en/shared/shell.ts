@@ -38,7 +38,17 @@ const shell = {
     members: 'Members',
     indicators: 'Indicators',
     audit: 'Log',
-    settings: 'Settings',
+    thesaurus: 'Thesaurus',
+    prices: 'Prices',
+  },
+  accountNav: {
+    companies: 'My companies',
+    portfolio: 'My portfolio',
+    service: 'Service area',
+    account: 'My account',
+  },
+  form: {
+    invalid: 'Some answers need correcting.',
   },
   publicNav: {
     label: 'Site navigation',
@@ -56,6 +66,7 @@ const shell = {
     noHealthData: 'No medical data passes through this portal.',
   },
   demo: 'Demonstration site: people and companies are invented.',
+  demoMail: 'Read the e-mails sent',
   breadcrumbs: 'Breadcrumb',
   error: 'Error:',
 } satisfies Translation<typeof fr>;

@@ -36,7 +36,17 @@ const shell = {
     members: 'Adhérents',
     indicators: 'Indicateurs',
     audit: 'Journal',
-    settings: 'Réglages',
+    thesaurus: 'Thésaurus',
+    prices: 'Tarifs',
+  },
+  accountNav: {
+    companies: 'Mes entreprises',
+    portfolio: 'Mon portefeuille',
+    service: 'Espace du service',
+    account: 'Mon compte',
+  },
+  form: {
+    invalid: 'Certaines réponses sont à corriger.',
   },
   publicNav: {
     label: 'Navigation du site',
@@ -54,6 +64,7 @@ const shell = {
     noHealthData: 'Aucune donnée médicale ne passe par ce portail.',
   },
   demo: 'Site de démonstration : les personnes et les entreprises sont inventées.',
+  demoMail: 'Lire les courriels envoyés',
   breadcrumbs: 'Fil d’Ariane',
   error: 'Erreur :',
 };

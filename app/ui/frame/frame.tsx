@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { defaultServiceIdentity } from '~/domain/shared/service-identity';
+import { paths } from '~/paths';
+import { useDocument } from '../document';
+import { useI18n } from '../i18n';
+import { Flash } from '../kit/flash';
+import { Footer } from './footer';
+import { Header } from './header';
+import { Nav, navOf } from './nav';
+
+/** What surrounds every page: skip link, header, navigation of the space one is in, footer. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useI18n();
+  const { demo, viewer, here, flash } = useDocument();
+  return (
+    <div className={viewer.space === 'staff' ? 'frame staff' : 'frame'}>
+      <a className="skip" href="#contenu">
+        {t('shell:skip')}
+      </a>
+      {demo && (
+        <div className="demo">
+          <div className="wrap">
+            {t('shell:demo')} <a href={paths.demoMail()}>{t('shell:demoMail')}</a>
+          </div>
+        </div>
+      )}
+      <Header />
+      <MandateRibbon />
+      <Nav {...navOf(viewer)} here={here} />
+      <main id="contenu" tabIndex={-1}>
+        <div className="wrap">
+          {flash && <Flash {...flash} />}
+          {children}
+        </div>
+      </main>
+      <Footer service={defaultServiceIdentity} />
+    </div>
+  );
+}
+
+/** An accountant never wonders for whom a form is sent. */
+function MandateRibbon() {
+  const { t } = useI18n();
+  const { company } = useDocument().viewer;
+  if (!company?.byMandate) return null;
+  return (
+    <div className="ribbon">
+      <div className="wrap">
+        <strong>{t('shell:company.asAccountant', company)}</strong>
+        <a href={paths.portfolio()}>{t('shell:company.leave')}</a>
+      </div>
+    </div>
+  );
+}

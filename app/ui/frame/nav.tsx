@@ -1,0 +1,88 @@
+import { paths } from '~/paths';
+import type { Viewer } from '../document';
+import { useI18n } from '../i18n';
+
+interface Item {
+  label: string;
+  href: string;
+}
+
+/** The words of one space that this person may open, and the name of the list. */
+export function navOf(viewer: Viewer): { label: string; items: Item[] } {
+  const { company, can } = viewer;
+  if (viewer.space === 'company' && company) {
+    const { number } = company;
+    return {
+      label: 'shell:nav.label',
+      items: [
+        { label: 'shell:nav.home', href: paths.company(number), may: can('company:view') },
+        { label: 'shell:nav.workers', href: paths.workers(number), may: can('worker:list') },
+        { label: 'shell:nav.declaration', href: paths.declaration(number), may: can('declaration:view') },
+        { label: 'shell:nav.invoices', href: paths.invoices(number), may: can('invoice:view') },
+        { label: 'shell:nav.access', href: paths.people(number), may: can('people:view') },
+      ].filter((item) => item.may),
+    };
+  }
+  if (viewer.space === 'staff') {
+    return {
+      label: 'shell:staffNav.label',
+      items: [
+        { label: 'shell:staffNav.home', href: paths.service(), may: can('staff:dashboard') },
+        { label: 'shell:staffNav.campaign', href: paths.campaign(), may: can('campaign:view') },
+        { label: 'shell:staffNav.members', href: paths.members(), may: can('member:view') },
+        { label: 'shell:staffNav.indicators', href: paths.indicators(), may: can('indicators:view') },
+        { label: 'shell:staffNav.thesaurus', href: paths.thesaurus(), may: can('thesaurus:view') },
+        { label: 'shell:staffNav.prices', href: paths.priceLists(), may: can('pricelist:view') },
+        { label: 'shell:staffNav.audit', href: paths.serviceAudit(), may: can('audit:view-service') },
+      ].filter((item) => item.may),
+    };
+  }
+  if (viewer.name) {
+    const { companies, mandates, service } = viewer.reach;
+    return {
+      label: 'shell:nav.label',
+      items: [
+        { label: 'shell:accountNav.companies', href: paths.companies(), may: companies > mandates },
+        { label: 'shell:accountNav.portfolio', href: paths.portfolio(), may: mandates > 0 },
+        { label: 'shell:accountNav.service', href: paths.service(), may: service },
+        { label: 'shell:accountNav.account', href: paths.account(), may: true },
+      ].filter((item) => item.may),
+    };
+  }
+  return {
+    label: 'shell:publicNav.label',
+    items: [
+      { label: 'shell:publicNav.followUp', href: paths.suiviTool() },
+      { label: 'shell:publicNav.firstAccess', href: paths.firstAccess() },
+      { label: 'shell:publicNav.help', href: paths.help() },
+    ],
+  };
+}
+
+/** The item whose address is the longest beginning of the page's own. */
+export function currentOf(items: readonly Item[], here: string): Item | undefined {
+  const path = here.split('?')[0] ?? '';
+  return items
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+}
+
+/** The main navigation: words only, the current one marked. */
+export function Nav({ label, items, here }: { label: string; items: Item[]; here: string }) {
+  const { t } = useI18n();
+  if (items.length === 0) return null;
+  const current = currentOf(items, here);
+  return (
+    <nav className="nav" aria-label={t(label)}>
+      <ul className="wrap">
+        {items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item === current ? 'page' : undefined}>
+              {t(item.label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
