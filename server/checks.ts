@@ -20,11 +20,10 @@ export interface Peer {
   proxied: boolean;
 }
 
-/** Reads a comma-separated list of addresses and networks (`10.0.0.0/8`). Throws on anything else. */
-export function parseProxies(list: string): BlockList {
+/** Reads addresses and networks (`10.0.0.0/8`). Throws on anything else. */
+export function parseProxies(list: string[]): BlockList {
   const proxies = new BlockList();
-  for (const entry of list.split(',').map((part) => part.trim())) {
-    if (entry === '') continue;
+  for (const entry of list) {
     const [address = '', bits] = entry.split('/');
     if (!isIP(address)) throw new Error(`TRUSTED_PROXIES: "${entry}" is neither an address nor a network`);
     const family = isIPv4(address) ? 'ipv4' : 'ipv6';

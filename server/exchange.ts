@@ -34,8 +34,9 @@ export async function sendResponse(
   req: IncomingMessage,
   res: ServerResponse,
   response: Response,
+  status = response.status,
 ): Promise<void> {
-  res.statusCode = response.status;
+  res.statusCode = status;
   for (const [name, value] of response.headers) {
     if (name === 'set-cookie') res.appendHeader(name, value);
     else res.setHeader(name, value);
@@ -49,7 +50,7 @@ export async function sendResponse(
   if (compressible) res.appendHeader('Vary', 'Accept-Encoding');
   const gzip = compressible && /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
 
-  if (type.startsWith('text/html')) sendWhole(res, Buffer.from(await response.arrayBuffer()), gzip);
+  if (isHtml(response)) sendWhole(res, Buffer.from(await response.arrayBuffer()), gzip);
   else {
     const source = Readable.fromWeb(response.body as ReadableStream);
     if (gzip) {
@@ -58,6 +59,10 @@ export async function sendResponse(
       await pipeline(source, createGzip({ level: 1 }), res);
     } else await pipeline(source, res);
   }
+}
+
+export function isHtml(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') ?? false;
 }
 
 /** Sends what is already in memory. Packing at once costs less than a stream and a thread hop. */

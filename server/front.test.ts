@@ -140,7 +140,7 @@ describe('proxy', () => {
   });
   it('believes ours, and looks through a chain of them', async () => {
     const behind = await testFront({
-      trustedProxies: '127.0.0.1, ::1, 10.0.0.0/8',
+      trustedProxies: ['127.0.0.1', '::1', '10.0.0.0/8'],
       appUrl: 'https://portail.test',
     });
     const headers = {
@@ -156,7 +156,7 @@ describe('proxy', () => {
     await behind.close();
   });
   it('refuses a list it cannot read', async () => {
-    await expect(testFront({ trustedProxies: 'proxy.local' })).rejects.toThrow(/TRUSTED_PROXIES/);
+    await expect(testFront({ trustedProxies: ['proxy.local'] })).rejects.toThrow(/TRUSTED_PROXIES/);
   });
 });
 
@@ -254,8 +254,8 @@ describe('failure', () => {
         '5',
         false,
       ]);
-      expect(answer.text).toContain('Le portail revient');
     }
+    expect((await front.ask('/absente?_data=away')).text).toContain('Le portail revient');
   });
 });
 

@@ -7,7 +7,7 @@ import { createBodyReader, BODY_LIMIT, UPLOAD_LIMIT } from './body';
 import { checkOrigin, checkTarget, dropForwarded, hostOf, parseProxies, peerOf, type Peer } from './checks';
 import { createDrain } from './drain';
 import { ERROR_POLICY, errorPage } from './error-page';
-import { sendResponse, sendWhole, toRequest } from './exchange';
+import { isHtml, sendResponse, sendWhole, toRequest } from './exchange';
 import { createBranches, type Branch } from './remix-handler';
 import { contentPolicy, createSecurityHeaders, isPersonal } from './security-headers';
 
@@ -25,8 +25,8 @@ export interface FrontOptions {
   host?: string;
   /** Public address of the application, e.g. `https://portail.exemple.fr`. */
   appUrl: string;
-  /** Addresses and networks of our reverse proxies, comma-separated. */
-  trustedProxies?: string;
+  /** Addresses and networks of our reverse proxies. */
+  trustedProxies?: string[];
   production?: boolean;
   /** The Remix server build, or how to get the current one (development). */
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -61,7 +61,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   const { build, portal, assets, log, timeouts = TIMEOUTS } = options;
   const appUrl = new URL(options.appUrl);
   const https = appUrl.protocol === 'https:';
-  const proxies = parseProxies(options.trustedProxies ?? '');
+  const proxies = parseProxies(options.trustedProxies ?? []);
   const securityHeaders = createSecurityHeaders({ https: https && options.production === true });
   const bodies = createBodyReader();
   const drain = createDrain();
@@ -154,15 +154,14 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       };
       const response = await branch.handle(toRequest(req, origin, body.body, gone.signal), context);
       if (gone.signal.aborted) return;
-      if (context.unavailable && response.status >= 500) {
-        res.setHeader('Retry-After', '5');
-        return refuse(req, res, 503, requestId);
-      }
+      const away = context.unavailable && response.status >= 500;
+      if (away) res.setHeader('Retry-After', '5');
+      if (away && !isHtml(response)) return refuse(req, res, 503, requestId);
       if (!response.headers.has('content-security-policy'))
         res.setHeader('Content-Security-Policy', contentPolicy(context.nonce, https));
       if (isPersonal(branch.pattern ?? pathname)) response.headers.set('Cache-Control', 'no-store');
       else if (!response.headers.has('cache-control')) res.setHeader('Cache-Control', 'private, no-cache');
-      await sendResponse(req, res, response);
+      await sendResponse(req, res, response, away ? 503 : response.status);
     } finally {
       body.release();
     }
