@@ -56,6 +56,31 @@ function run() {
   const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${command}.ts`, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const stop = (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
+
+  // npm hands SIGTERM to its shell, which dies of it and tells nobody.
+  const above = process.env.npm_lifecycle_event ? [process.ppid, parentOf(process.ppid)] : [];
+  const watch = setInterval(() => {
+    if (above.every((pid) => pid === undefined || isAlive(pid))) return;
+    clearInterval(watch);
+    stop('SIGTERM');
+  }, 250);
+}
+
+function parentOf(pid) {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
