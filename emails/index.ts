@@ -1,6 +1,7 @@
 import type { Speech } from '~/platform/i18n.server';
 import { signInCode } from './access/sign-in-code';
 import { noAccount } from './access/no-account';
+import { receipt } from './declarations/receipt';
 import type { Mail } from './layout';
 
 /** What every mail is made from. */
@@ -18,6 +19,7 @@ type Template<D> = (args: MailArgs<D>) => Mail;
 export const mails = {
   'access/no-account': noAccount,
   'access/sign-in-code': signInCode,
+  'declarations/receipt': receipt,
 } satisfies Record<string, Template<never>>;
 
 export type MailName = keyof typeof mails;

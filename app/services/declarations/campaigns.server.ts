@@ -42,7 +42,12 @@ export async function currentCampaign(tx: Tx, today: Day): Promise<Campaign | nu
 /** The same choice among campagnes given newest first. */
 export function chooseCampaign<C extends CampaignDates>(campaigns: readonly C[], today: Day): C | null {
   const upcoming = campaigns.filter((campaign) => campaignState(campaign, today) === 'a_venir');
-  return campaigns.find((campaign) => takesDeclarations(campaign, today)) ?? upcoming.at(-1) ?? campaigns[0] ?? null;
+  return (
+    campaigns.find((campaign) => takesDeclarations(campaign, today)) ??
+    upcoming.at(-1) ??
+    campaigns[0] ??
+    null
+  );
 }
 
 /** The price list of an exercice, or null while the service has not set one. */

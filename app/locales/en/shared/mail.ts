@@ -17,4 +17,14 @@ export default {
     button: 'Activate my company’s access',
     notYou: 'You did not ask for anything? You can ignore this message.',
   },
+  receipt: {
+    subject: 'Declaration {{exercice}} received',
+    subjectRectified: 'Declaration {{exercice}} corrected',
+    text: 'We have received the declaration of {{company}}. This is what we recorded:',
+    receiptNumber: 'Receipt number',
+    effectif: 'Declared workforce',
+    cotisation: 'Expected fee, VAT included',
+    button: 'See the receipt',
+    next: 'The invoice comes later. A mistake? Correct the declaration at any time until it is closed: the earlier version stays available.',
+  },
 } satisfies Translation<typeof fr>;

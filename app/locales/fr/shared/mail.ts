@@ -14,4 +14,14 @@ export default {
     button: 'Activer l’accès de mon entreprise',
     notYou: 'Vous n’avez rien demandé ? Vous pouvez ignorer ce message.',
   },
+  receipt: {
+    subject: 'Déclaration {{exercice}} bien reçue',
+    subjectRectified: 'Déclaration {{exercice}} rectifiée',
+    text: 'Nous avons bien reçu la déclaration de {{company}}. Voici ce que nous avons enregistré :',
+    receiptNumber: 'Numéro de récépissé',
+    effectif: 'Effectif déclaré',
+    cotisation: 'Cotisation prévue, TTC',
+    button: 'Voir le récépissé',
+    next: 'Vous recevrez la facture plus tard. Une erreur ? Rectifiez la déclaration à tout moment jusqu’à la clôture : l’ancienne version reste consultable.',
+  },
 };
