@@ -1,11 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const everything = ['app', 'server', 'prisma', 'scripts', 'emails', 'docs'].map(
+  (dir) => `${dir}/**/*.test.{ts,tsx}`,
+);
+const onDatabase = '**/*.db.test.ts';
+
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'prisma/**/*.test.ts', 'scripts/**/*.test.ts', 'emails/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: everything, exclude: [onDatabase], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'services',
+          include: everything.map((pattern) => pattern.replace('*.test.{ts,tsx}', '*.db.test.ts')),
+          globalSetup: 'prisma/test-database.setup.ts',
+          setupFiles: 'prisma/test-database.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });
