@@ -1,63 +1,75 @@
 import { z } from 'zod';
+import {
+  type ExposureFacts,
+  followUpOf,
+  missingOf,
+  type Post,
+  type Worker,
+} from '~/domain/declarations/worker';
+import { parseExposureCode, thesaurusOn } from '~/domain/declarations/thesaurus';
+import type { CampaignDates } from '~/domain/declarations/campaign';
 import { DEFAULT_FOLLOW_UP_SETTINGS, type FollowUpSettings } from '~/domain/declarations/category';
-import { type ExposureFacts, type FollowedPost, workerState } from '~/domain/declarations/worker-follow-up';
 import type { Day } from '~/domain/shared/day';
+import { today } from '~/platform/clock.server';
 import type { Sql, Tx } from '~/platform/db/index.server';
+import { chooseCampaign } from './campaigns.server';
 
 /** Either kind of open transaction: of Prisma (`inScope`) or of pg (`sqlInScope`). */
 type Transaction = Tx | Sql;
 
-/** Whose categories: all present workers of a company, of a post, or those named. */
+/** Whose categories: all listed workers of a company, of a post, or those named. */
 export type Whose = { adherentId: string } | { postId: string } | { workerIds: readonly string[] };
 
 /** How many workers were looked at, and how many got another category, reason or gap. */
 export type Recomputed = { checked: number; changed: number };
 
-/** Key in `setting` of what the service decides about follow-up; its absent fields are the defaults. */
-export const FOLLOW_UP_SETTING = 'follow-up';
-
-const settingsSchema = z.object({
-  apprenticeIsSia: z.boolean().catch(DEFAULT_FOLLOW_UP_SETTINGS.apprenticeIsSia),
-  sirHiringWithin3Months: z.boolean().catch(DEFAULT_FOLLOW_UP_SETTINGS.sirHiringWithin3Months),
-});
-
-async function rows<R>(tx: Transaction, text: string, values: unknown[]): Promise<R[]> {
+async function rows<R>(tx: Transaction, text: string, values: unknown[] = []): Promise<R[]> {
   if ('$queryRawUnsafe' in tx) return tx.$queryRawUnsafe<R[]>(text, ...values);
   return (await tx.query(text, values)).rows as R[];
 }
 
-/** What the service decided about follow-up (apprentices, experiment on hiring). */
+/** Key in `setting` of what the law leaves open and the service decided. */
+export const FOLLOW_UP_SETTING = 'follow-up';
+
+export const followUpSettingsSchema = z.object({
+  apprenticeIsSia: z.boolean().default(DEFAULT_FOLLOW_UP_SETTINGS.apprenticeIsSia),
+  sirHiringWithin3Months: z.boolean().default(DEFAULT_FOLLOW_UP_SETTINGS.sirHiringWithin3Months),
+});
+
+/** What the service decided about follow-up; the model service's choices until it does. */
 export async function followUpSettings(tx: Transaction): Promise<FollowUpSettings> {
   const [kept] = await rows<{ value: unknown }>(tx, 'SELECT value FROM setting WHERE key = $1', [
     FOLLOW_UP_SETTING,
   ]);
-  return kept ? settingsSchema.parse(kept.value) : DEFAULT_FOLLOW_UP_SETTINGS;
+  return followUpSettingsSchema.catch(DEFAULT_FOLLOW_UP_SETTINGS).parse(kept?.value ?? {});
 }
 
-/** The day categories are computed for: the reference date of the last campagne that has opened, else today. */
-export async function currentReferenceDate(tx: Transaction, today: Day): Promise<Day> {
-  const [campaign] = await rows<{ on: Day }>(
+/** The day categories are computed for: the reference date of the campagne in force, else today. */
+export async function currentReferenceDate(tx: Transaction, on: Day = today()): Promise<Day> {
+  const campaigns = await rows<CampaignDates>(
     tx,
-    `SELECT reference_date::text AS "on" FROM campagne WHERE opens_on <= $1::date ORDER BY exercice DESC LIMIT 1`,
-    [today],
+    `SELECT exercice, opens_on::text AS "opensOn", closes_on::text AS "closesOn",
+       reference_date::text AS "referenceDate", closed_for_good_on::text AS "closedForGoodOn"
+     FROM campagne ORDER BY exercice DESC`,
   );
-  return campaign?.on ?? today;
+  return chooseCampaign(campaigns, on)?.referenceDate ?? on;
 }
 
-type WorkerRow = {
-  id: string;
-  postId: string | null;
-  birthDate: Day | null;
-  startOn: Day | null;
-  contractKind: string;
-  exposures: string[];
-  exposureFacts: ExposureFacts | null;
-  protectedSituations: string[];
-  agreementOn: Day | null;
-  category: string;
-  reasons: string;
-  missing: string;
-};
+type State = { category: string; reasons: string; missing: string };
+
+/** What is kept beside a worker; RQTH and invalidity give the category and are not named. Lists as text, by commas. */
+export function workerState(worker: Worker, post: Post | null, on: Day, settings?: FollowUpSettings): State {
+  const edition = thesaurusOn(on);
+  const followUp = followUpOf(worker, post, on, settings);
+  const codes = followUp.reasons.map(({ code }) => code).filter((code) => !edition.get(code)?.sensitive);
+  return {
+    category: followUp.category,
+    reasons: codes.join(','),
+    missing: missingOf(worker, today()).join(','),
+  };
+}
+
+type Row = Worker & { kept: State };
 
 function filterOf(whose: Whose): [clause: string, value: unknown] {
   if ('adherentId' in whose) return ['adherent_id = $1::uuid AND archived_at IS NULL', whose.adherentId];
@@ -71,12 +83,13 @@ function filterOf(whose: Whose): [clause: string, value: unknown] {
  */
 export async function recomputeCategories(tx: Transaction, whose: Whose, on: Day): Promise<Recomputed> {
   const [clause, value] = filterOf(whose);
-  const workers = await rows<WorkerRow>(
+  const workers = await rows<Row>(
     tx,
     `SELECT id::text, post_id::text AS "postId", birth_date::text AS "birthDate", start_on::text AS "startOn",
        contract_kind AS "contractKind", exposures, exposure_facts AS "exposureFacts",
        protected_situations AS "protectedSituations", agreement_on::text AS "agreementOn",
-       category::text, array_to_string(category_reasons, ',') AS reasons, array_to_string(missing, ',') AS missing
+       json_build_object('category', category, 'reasons', array_to_string(category_reasons, ','),
+         'missing', array_to_string(missing, ',')) AS kept
      FROM worker WHERE ${clause}`,
     [value],
   );
@@ -91,14 +104,15 @@ export async function recomputeCategories(tx: Transaction, whose: Whose, on: Day
     missing: [] as string[],
   };
   for (const row of workers) {
-    const state = workerState({ ...row, post: posts.get(row.postId ?? '') ?? null }, on, settings);
-    const reasons = state.categoryReasons.join(',');
-    const missing = state.missing.join(',');
-    if (row.category === state.category && row.reasons === reasons && row.missing === missing) continue;
+    // A code the thesaurus never had, left by an old file, counts for nothing.
+    const worker = { ...row, exposures: row.exposures.filter(parseExposureCode) };
+    const state = workerState(worker, posts.get(row.postId ?? '') ?? null, on, settings);
+    const { category, reasons, missing } = row.kept;
+    if (category === state.category && reasons === state.reasons && missing === state.missing) continue;
     changed.ids.push(row.id);
     changed.categories.push(state.category);
-    changed.reasons.push(reasons);
-    changed.missing.push(missing);
+    changed.reasons.push(state.reasons);
+    changed.missing.push(state.missing);
   }
   if (changed.ids.length > 0) {
     // Lists travel as text: unnest would flatten an array of arrays.
@@ -114,12 +128,14 @@ export async function recomputeCategories(tx: Transaction, whose: Whose, on: Day
   return { checked: workers.length, changed: changed.ids.length };
 }
 
-async function postsOf(tx: Transaction, workers: WorkerRow[]): Promise<Map<string, FollowedPost>> {
+async function postsOf(tx: Transaction, workers: Row[]): Promise<Map<string, Post>> {
   const ids = [...new Set(workers.flatMap(({ postId }) => postId ?? []))];
-  const found = await rows<FollowedPost & { id: string }>(
+  const found = await rows<Post & { exposureFacts: ExposureFacts | null }>(
     tx,
-    'SELECT id::text, exposures, exposure_facts AS "exposureFacts" FROM post WHERE id = ANY($1::uuid[])',
+    'SELECT id::text, name, exposures, exposure_facts AS "exposureFacts" FROM post WHERE id = ANY($1::uuid[])',
     [ids],
   );
-  return new Map(found.map((post) => [post.id, post]));
+  return new Map(
+    found.map((post) => [post.id, { ...post, exposures: post.exposures.filter(parseExposureCode) }]),
+  );
 }
