@@ -17,7 +17,8 @@ describe('a question about a follow-up', () => {
     expect(read('date=2025-01-01')).toMatchObject({ value: { hiredOn: '2025-01-01' } });
   });
   it('reads all', () => {
-    const query = 'date=2026-01-01&embauche=2026-02-01&naissance=1990-05-05&exposition=SIR-CMR&exposition=SIA-NUIT';
+    const query =
+      'date=2026-01-01&embauche=2026-02-01&naissance=1990-05-05&exposition=SIR-CMR&exposition=SIA-NUIT';
     expect(read(query)).toEqual({
       ok: true,
       value: {
@@ -29,7 +30,11 @@ describe('a question about a follow-up', () => {
     });
   });
   it('refuses, all reasons at once', () => {
-    expect(refusals('date=2026-02-29&embauche=demain&naissance=01/01/1990&exposition=SIR-X&exposition=SIA-GROSSESSE')).toEqual([
+    expect(
+      refusals(
+        'date=2026-02-29&embauche=demain&naissance=01/01/1990&exposition=SIR-X&exposition=SIA-GROSSESSE',
+      ),
+    ).toEqual([
       'date DATE-INVALIDE',
       'embauche DATE-INVALIDE',
       'naissance DATE-INVALIDE',

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../shared/day';
 import { type Outcome, unless } from '../shared/outcome';
-import type { Situation } from './category';
+import type { FollowUp, Situation } from './category';
 import { type ExposureCode, parseExposureCode, speaksOfPregnancy } from './thesaurus';
 
 /** The names of the open question "which follow-up?", in an address as in the API. */
@@ -23,6 +23,7 @@ export type FollowUpRefusal = {
 };
 
 export type FollowUpQuestion = Situation & { hiredOn: Day; birthDate: Day | null };
+export type FollowUpAnswer = { question: FollowUpQuestion; followUp: FollowUp };
 
 /**
  * Reads `date`, `embauche`, `naissance` (YYYY-MM-DD) and `exposition` (repeated). An empty field counts as absent:

@@ -6,4 +6,5 @@ export { default as errors } from './shared/errors';
 export { default as home } from './shared/home';
 export { default as kit } from './shared/kit';
 export { default as shell } from './shared/shell';
+export { default as suivi } from './declarations/suivi';
 export { default as thesaurus } from './declarations/thesaurus';

@@ -1,6 +1,6 @@
-import { categorize, type FollowUp, type FollowUpSettings } from '~/domain/declarations/category';
+import { categorize, type FollowUpSettings } from '~/domain/declarations/category';
 import {
-  type FollowUpQuestion,
+  type FollowUpAnswer,
   type FollowUpRefusal,
   readFollowUpQuery,
 } from '~/domain/declarations/follow-up-query';
@@ -8,8 +8,6 @@ import type { Day } from '~/domain/shared/day';
 import { type Outcome, ok } from '~/domain/shared/outcome';
 import { inScope, systemScope } from '~/platform/db/index.server';
 import { followUpSettings } from './follow-up-settings.server';
-
-export type FollowUpAnswer = { question: FollowUpQuestion; followUp: FollowUp };
 
 const SETTINGS_MS = 30_000;
 let kept: { settings: FollowUpSettings; until: number } | undefined;

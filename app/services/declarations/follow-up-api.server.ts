@@ -1,7 +1,6 @@
-import type { FollowUpRefusal } from '~/domain/declarations/follow-up-query';
+import type { FollowUpAnswer, FollowUpRefusal } from '~/domain/declarations/follow-up-query';
 import type { Outcome } from '~/domain/shared/outcome';
 import { i18nFor } from '~/platform/i18n.server';
-import type { FollowUpAnswer } from './answer-follow-up.server';
 
 /** Body of `GET /api/v1/suivi`. Its words are French whatever the reader's language: the answer may be cached by anyone. */
 export function followUpBody(outcome: Outcome<FollowUpAnswer, FollowUpRefusal>) {
