@@ -6,8 +6,8 @@ import {
 } from '~/domain/declarations/follow-up-query';
 import type { Day } from '~/domain/shared/day';
 import { type Outcome, ok } from '~/domain/shared/outcome';
-import { inScope, systemScope } from '~/platform/db/index.server';
-import { followUpSettings } from './follow-up-settings.server';
+import { sqlInScope, systemScope } from '~/platform/db/index.server';
+import { followUpSettings } from './recompute-categories.server';
 
 const SETTINGS_MS = 30_000;
 let kept: { settings: FollowUpSettings; until: number } | undefined;
@@ -15,7 +15,7 @@ let kept: { settings: FollowUpSettings; until: number } | undefined;
 // The open tool may be called a lot and the settings change about never.
 async function settingsOfService(now: Date): Promise<FollowUpSettings> {
   if (kept && now.getTime() < kept.until) return kept.settings;
-  const settings = await inScope(systemScope, followUpSettings);
+  const settings = await sqlInScope(systemScope, followUpSettings);
   kept = { settings, until: now.getTime() + SETTINGS_MS };
   return settings;
 }
