@@ -21,7 +21,8 @@ export interface Peer {
 }
 
 /** Reads addresses and networks (`10.0.0.0/8`). Throws on anything else. */
-export function parseProxies(list: string[]): BlockList {
+export function parseProxies(list: string[]): BlockList | null {
+  if (list.length === 0) return null;
   const proxies = new BlockList();
   for (const entry of list) {
     const [address = '', bits] = entry.split('/');
@@ -34,9 +35,9 @@ export function parseProxies(list: string[]): BlockList {
 }
 
 /** Who is calling: the last address of `X-Forwarded-For` that is not one of our proxies. */
-export function peerOf(req: IncomingMessage, proxies: BlockList): Peer {
+export function peerOf(req: IncomingMessage, proxies: BlockList | null): Peer {
   const socket = plainAddress(req.socket.remoteAddress ?? '');
-  if (!isProxy(proxies, socket)) return { ip: socket, proxied: false };
+  if (!proxies || !isProxy(proxies, socket)) return { ip: socket, proxied: false };
   const chain = String(req.headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((part) => plainAddress(part.trim()))

@@ -50,7 +50,7 @@ export async function sendResponse(
   if (compressible) res.appendHeader('Vary', 'Accept-Encoding');
   const gzip = compressible && /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
 
-  if (isHtml(response)) sendWhole(res, Buffer.from(await response.arrayBuffer()), gzip);
+  if (isHtml(response)) sendWhole(res, await response.text(), gzip);
   else {
     const source = Readable.fromWeb(response.body as ReadableStream);
     if (gzip) {
@@ -65,11 +65,19 @@ export function isHtml(response: Response): boolean {
   return response.headers.get('content-type')?.startsWith('text/html') ?? false;
 }
 
-/** Sends what is already in memory. Packing at once costs less than a stream and a thread hop. */
-export function sendWhole(res: ServerResponse, content: Buffer, gzip: boolean): void {
-  const packed = gzip && content.length > WORTH_PACKING && content.length < AT_ONCE;
-  const bytes = packed ? gzipSync(content, { level: 1 }) : content;
-  if (packed) res.setHeader('Content-Encoding', 'gzip');
-  res.setHeader('Content-Length', bytes.length);
-  res.end(bytes);
+/**
+ * Sends what is already in memory. Packing at once costs less than a stream and a thread hop, and a string that is
+ * not packed leaves in one write together with the headers.
+ */
+export function sendWhole(res: ServerResponse, content: string, gzip: boolean): void {
+  const bytes = Buffer.byteLength(content);
+  if (!gzip || bytes < WORTH_PACKING || bytes > AT_ONCE) {
+    res.setHeader('Content-Length', bytes);
+    res.end(content);
+    return;
+  }
+  const packed = gzipSync(content, { level: 1 });
+  res.setHeader('Content-Encoding', 'gzip');
+  res.setHeader('Content-Length', packed.length);
+  res.end(packed);
 }

@@ -1,5 +1,5 @@
 import type { ServerBuild } from '@remix-run/node';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Portal } from '../app/platform/lifecycle.server';
@@ -144,7 +144,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
         return refuse(req, res, body.reason === 'busy' ? 503 : 413, requestId);
       }
       const context = {
-        nonce: randomBytes(16).toString('base64'),
+        nonce: randomUUID(),
         requestId,
         ip: peer.ip,
         userAgent: req.headers['user-agent'] ?? '',
@@ -182,7 +182,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     res.setHeader('Content-Security-Policy', ERROR_POLICY);
     res.setHeader('Cache-Control', 'no-store');
     res.setHeader('Vary', 'Accept-Language');
-    const page = Buffer.from(errorPage(req, status, requestId));
+    const page = errorPage(req, status, requestId);
     if (req.method === 'HEAD') res.end();
     else sendWhole(res, page, false);
   }

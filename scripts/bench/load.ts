@@ -1,0 +1,111 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { freePort } from '../postgres/cluster';
+import { root } from '../environment';
+
+/** Linux counts processor time in ticks of 10 ms. */
+const TICK_MS = 10;
+
+export interface Figures {
+  /** Answers per second. */
+  rps: number;
+  /** Processor time of the server, user and system, per answer (ms). */
+  cpuMs: number;
+  p50Ms: number;
+  p99Ms: number;
+  /** Answers that were not 2xx, and connections that failed. */
+  errors: number;
+}
+
+export interface Server {
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts `node <args>` on a free port and waits until `probe` answers. What it prints is dropped unless it fails. */
+export async function startServer(args: string[], env: Record<string, string>, probe = '/'): Promise<Server> {
+  const port = (await freePort(0))!;
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://localhost:${port}`;
+  for (let tries = 0; tries < 150; tries++) {
+    if (child.exitCode !== null) throw new Error(`${args[0]} ended with code ${child.exitCode}`);
+    const answer = await fetch(url + probe).catch(() => null);
+    if (answer?.ok) return { url, pid: child.pid!, stop: () => end(child) };
+    await sleep(100);
+  }
+  await end(child);
+  throw new Error(`${args[0]} did not answer`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await Promise.race([gone, sleep(11_000)]);
+  child.kill('SIGKILL');
+}
+
+/** Loads one page for some seconds after a warm-up, from a process of its own. */
+export async function load(
+  server: Server,
+  page: string,
+  options: { seconds?: number; connections?: number; cookie?: string } = {},
+): Promise<Figures> {
+  await shoot(server.url + page, { ...options, seconds: 2 });
+  const before = cpuMs(server.pid);
+  const shot = await shoot(server.url + page, options);
+  const spent = cpuMs(server.pid) - before;
+  return {
+    rps: Math.round(shot['2xx'] / shot.duration),
+    cpuMs: round(spent / (shot['2xx'] + shot.non2xx)),
+    p50Ms: shot.latency.p50,
+    p99Ms: shot.latency.p99,
+    errors: shot.non2xx + shot.errors,
+  };
+}
+
+interface Shot {
+  '2xx': number;
+  non2xx: number;
+  errors: number;
+  duration: number;
+  latency: { p50: number; p99: number };
+}
+
+async function shoot(
+  url: string,
+  { seconds = 6, connections = 10, cookie }: { seconds?: number; connections?: number; cookie?: string },
+): Promise<Shot> {
+  const program = path.join(root, 'node_modules/autocannon/autocannon.js');
+  const headers = [
+    '-H',
+    'accept-encoding=gzip',
+    '-H',
+    'accept=text/html',
+    ...(cookie ? ['-H', `cookie=${cookie}`] : []),
+  ];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [program, '--json', '-c', String(connections), '-d', String(seconds), ...headers, url],
+    { maxBuffer: 16 * 1024 * 1024 },
+  );
+  return JSON.parse(stdout) as Shot;
+}
+
+/** Processor time a process has used since it started (ms), all its threads together. */
+function cpuMs(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
