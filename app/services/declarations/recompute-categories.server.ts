@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import {
-  type ExposureFacts,
-  followUpOf,
-  missingOf,
-  type Post,
-  type Worker,
-} from '~/domain/declarations/worker';
-import { parseExposureCode, thesaurusOn } from '~/domain/declarations/thesaurus';
+import type { ExposureFacts, Post, Worker } from '~/domain/declarations/worker';
+import { workerState } from '~/domain/declarations/worker-state';
+import { parseExposureCode } from '~/domain/declarations/thesaurus';
 import type { CampaignDates } from '~/domain/declarations/campaign';
 import { DEFAULT_FOLLOW_UP_SETTINGS, type FollowUpSettings } from '~/domain/declarations/category';
 import type { Day } from '~/domain/shared/day';
@@ -55,21 +50,8 @@ export async function currentReferenceDate(tx: Transaction, on: Day = today()): 
   return chooseCampaign(campaigns, on)?.referenceDate ?? on;
 }
 
-type State = { category: string; reasons: string; missing: string };
-
-/** What is kept beside a worker; RQTH and invalidity give the category and are not named. Lists as text, by commas. */
-export function workerState(worker: Worker, post: Post | null, on: Day, settings?: FollowUpSettings): State {
-  const edition = thesaurusOn(on);
-  const followUp = followUpOf(worker, post, on, settings);
-  const codes = followUp.reasons.map(({ code }) => code).filter((code) => !edition.get(code)?.sensitive);
-  return {
-    category: followUp.category,
-    reasons: codes.join(','),
-    missing: missingOf(worker, today()).join(','),
-  };
-}
-
-type Row = Worker & { kept: State };
+/** A worker with what was kept so far, lists as text with commas. */
+type Row = Worker & { kept: Record<'category' | 'reasons' | 'missing', string> };
 
 function filterOf(whose: Whose): [clause: string, value: unknown] {
   if ('adherentId' in whose) return ['adherent_id = $1::uuid AND archived_at IS NULL', whose.adherentId];
@@ -95,7 +77,7 @@ export async function recomputeCategories(tx: Transaction, whose: Whose, on: Day
   );
   if (workers.length === 0) return { checked: 0, changed: 0 };
   const posts = await postsOf(tx, workers);
-  const settings = await followUpSettings(tx);
+  const standpoint = { referenceDate: on, today: today(), settings: await followUpSettings(tx) };
 
   const changed = {
     ids: [] as string[],
@@ -106,13 +88,15 @@ export async function recomputeCategories(tx: Transaction, whose: Whose, on: Day
   for (const row of workers) {
     // A code the thesaurus never had, left by an old file, counts for nothing.
     const worker = { ...row, exposures: row.exposures.filter(parseExposureCode) };
-    const state = workerState(worker, posts.get(row.postId ?? '') ?? null, on, settings);
-    const { category, reasons, missing } = row.kept;
-    if (category === state.category && reasons === state.reasons && missing === state.missing) continue;
+    const state = workerState(worker, posts.get(row.postId ?? '') ?? null, standpoint);
+    const reasons = state.categoryReasons.join(',');
+    const missing = state.missing.join(',');
+    const { kept } = row;
+    if (kept.category === state.category && kept.reasons === reasons && kept.missing === missing) continue;
     changed.ids.push(row.id);
     changed.categories.push(state.category);
-    changed.reasons.push(state.reasons);
-    changed.missing.push(state.missing);
+    changed.reasons.push(reasons);
+    changed.missing.push(missing);
   }
   if (changed.ids.length > 0) {
     // Lists travel as text: unnest would flatten an array of arrays.
