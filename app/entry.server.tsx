@@ -10,6 +10,7 @@ import { i18nFor, localeOf } from './platform/i18n.server';
 import { anonymous, type DocumentFacts, DocumentProvider, type Head } from './ui/document';
 import { headOf } from './ui/head';
 import { I18nProvider } from './ui/i18n';
+import './services/boot.server';
 
 export { portal } from './platform/lifecycle.server';
 

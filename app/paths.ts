@@ -33,6 +33,7 @@ export const paths = {
   demoSignIn: () => '/demo/connexion',
   demoMail: (query?: Query) => withQuery('/demo/mail', query),
   demoMessage: (id: string) => `/demo/mail/${encodeURIComponent(id)}`,
+  demoMessageContent: (id: string) => `/demo/mail/${encodeURIComponent(id)}/contenu`,
 
   // access
   signIn: (query?: Query) => withQuery('/connexion', query),

@@ -9,4 +9,14 @@ export default [
 
   // account
   route('langue', 'routes/account/language.ts'),
+  route('connexion', 'routes/account/sign-in.tsx'),
+  route('connexion/code', 'routes/account/sign-in-code.tsx'),
+  route('deconnexion', 'routes/account/sign-out.ts'),
+  route('entreprise', 'routes/account/companies.tsx'),
+
+  // demo
+  route('demo/connexion', 'routes/demo/sign-in.tsx'),
+  route('demo/mail', 'routes/demo/mails.tsx'),
+  route('demo/mail/:message', 'routes/demo/mail.tsx'),
+  route('demo/mail/:message/contenu', 'routes/demo/mail-content.ts'),
 ] satisfies RouteConfig;

@@ -27,7 +27,11 @@ interface Row {
  */
 export async function resolveActor(request: Request, ip: string | null): Promise<PersonActor | null> {
   const token = readCookie(request, SESSION_COOKIE);
-  if (!token) return null;
+  return token ? actorOfToken(token, ip) : null;
+}
+
+/** The same for a session token in hand, such as one just opened. */
+export async function actorOfToken(token: string, ip: string | null): Promise<PersonActor | null> {
   const [found] = await queryFunction<{ session: Row | null }>(
     'resolve-session',
     'SELECT app.resolve_session($1, $2, $3) AS session',

@@ -5,6 +5,8 @@ export default {
     email: 'Votre adresse e-mail',
     emailInvalid: 'Cette adresse n’est pas complète. Exemple : nom@entreprise.fr',
     send: 'Recevoir un code',
+    first: 'Votre entreprise n’a pas encore d’accès ?',
+    firstLink: 'Activer son accès',
     tooMany: 'Trop de demandes depuis cette adresse. Réessayez dans {{minutes}} min.',
   },
   code: {
@@ -15,5 +17,36 @@ export default {
     refused:
       'Ce code n’est pas le bon ou n’est plus valable. Vérifiez les 6 chiffres, ou demandez un nouveau code.',
     again: 'Recevoir un nouveau code',
+  },
+  role: {
+    administrateur: 'administrateur',
+    declaration: 'déclaration',
+    convocation: 'convocations',
+    facturation: 'facturation',
+    lecture: 'lecture seule',
+  },
+  staffRole: {
+    gestion: 'gestion',
+    assistante: 'assistante',
+    infirmier: 'infirmier ou infirmière',
+    medecin: 'médecin du travail',
+    direction: 'direction',
+  },
+  via: {
+    membership: 'Membre de l’entreprise',
+    mandate: 'Mandataire',
+  },
+  companies: {
+    title: 'Mes entreprises',
+    caption: 'Entreprises dans lesquelles vous pouvez entrer',
+    name: 'Entreprise',
+    number: 'N° d’adhérent',
+    as: 'Vous y êtes',
+    roles: 'Vos droits',
+    none: 'Aucune entreprise pour l’instant',
+    noneText:
+      'Activez l’accès de votre entreprise avec le code reçu par courrier, ou demandez à une personne qui l’administre de vous inviter.',
+    activate: 'Activer l’accès de mon entreprise',
+    service: 'Aller à l’espace du service',
   },
 };
