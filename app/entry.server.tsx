@@ -4,15 +4,20 @@ import { renderToString } from 'react-dom/server';
 import './http/load-context';
 import { defaultServiceIdentity } from './domain/shared/service-identity';
 import { clearFlash, readFlash } from './http/flash.server';
+import { apiWait } from './platform/api-limit.server';
 import { isDatabaseUnavailable } from './platform/db/unavailable';
 import { env } from './platform/env.server';
 import { i18nFor, localeOf } from './platform/i18n.server';
+import { portal as lifecycle } from './platform/lifecycle.server';
+import { log } from './platform/log.server';
 import { anonymous, type DocumentFacts, DocumentProvider, type Head } from './ui/document';
 import { headOf } from './ui/head';
 import { I18nProvider } from './ui/i18n';
 import './services/boot.server';
 
-export { portal } from './platform/lifecycle.server';
+/** What the HTTP front needs from the application besides its pages. */
+export const portal = { ...lifecycle, apiWait };
+export type Portal = typeof portal;
 
 /**
  * Renders a page in one go: without single fetch nothing streams, and one write is the cheapest.
@@ -64,5 +69,5 @@ export function handleError(
     context.unavailable = true;
     return;
   }
-  console.error(error);
+  log.error({ err: error, requestId: context.requestId }, 'A page failed');
 }

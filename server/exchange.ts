@@ -50,7 +50,7 @@ export async function sendResponse(
   if (compressible) res.appendHeader('Vary', 'Accept-Encoding');
   const gzip = compressible && /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
 
-  if (isHtml(response)) sendWhole(res, await response.text(), gzip);
+  if (isHtml(response) || type.startsWith('application/json')) sendWhole(res, await response.text(), gzip);
   else {
     const source = Readable.fromWeb(response.body as ReadableStream);
     if (gzip) {

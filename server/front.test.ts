@@ -284,13 +284,35 @@ describe('static file', () => {
   });
 });
 
+describe('open API', () => {
+  it('tells who asks too much when to come back', async () => {
+    const asked: string[] = [];
+    const busy = await testFront({
+      portal: {
+        notReady: async () => [],
+        stop: async () => undefined,
+        apiWait: async (ip) => {
+          asked.push(ip);
+          return 7;
+        },
+      },
+    });
+    const answer = await busy.ask('/api/v1/suivi');
+    expect([answer.status, answer.headers['retry-after']]).toEqual([429, '7']);
+    expect(JSON.parse(answer.text).erreurs[0].code).toBe('TROP_DE_DEMANDES');
+    expect((await busy.ask('/')).status).toBe(200);
+    expect(asked).toHaveLength(1);
+    await busy.close();
+  });
+});
+
 describe('probe', () => {
   it('says alive, ready, or what is missing', async () => {
     expect((await front.ask('/healthz', { headers: { host: '10.0.0.7:3000' } })).status).toBe(200);
     expect((await front.ask('/readyz')).status).toBe(200);
     const half = await testFront({
       portal: {
-        start: async () => undefined,
+        apiWait: async () => null,
         notReady: async () => ['database'],
         stop: async () => undefined,
       },

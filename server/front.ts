@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Portal } from '../app/platform/lifecycle.server';
+import type { Portal } from '../app/entry.server';
 import { createBodyReader, BODY_LIMIT, UPLOAD_LIMIT } from './body';
 import { checkOrigin, checkTarget, dropForwarded, hostOf, parseProxies, peerOf, type Peer } from './checks';
 import { createDrain } from './drain';
@@ -30,7 +30,7 @@ export interface FrontOptions {
   production?: boolean;
   /** The Remix server build, or how to get the current one (development). */
   build: ServerBuild | (() => Promise<ServerBuild>);
-  portal: Portal;
+  portal: Pick<Portal, 'notReady' | 'stop' | 'apiWait'>;
   /** Static files; calls `next` for what is not one. */
   assets: Handler;
   log: FrontLog;
@@ -117,6 +117,10 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       return refuse(req, res, refusal.status, requestId);
     }
     if (req.method === 'OPTIONS') return answerOptions(req, res);
+    if (isApi(req)) {
+      const wait = await portal.apiWait(peer.ip);
+      if (wait !== null) return answerTooMany(res, wait);
+    }
     const page = () => answerPage(req, res, exchange, peer, `${originScheme(req, peer)}://${host}`);
     if (req.method !== 'GET' && req.method !== 'HEAD') return page();
     await new Promise<void>((resolve, reject) => assets(req, res, () => page().then(resolve, reject)));
@@ -200,11 +204,25 @@ export async function startFront(options: FrontOptions): Promise<Front> {
 
 /** Answers the question a browser asks before a cross-site call; only the open API accepts one. */
 function answerOptions(req: IncomingMessage, res: ServerResponse): void {
-  const open = req.url?.startsWith('/api/');
+  const open = isApi(req);
   res.statusCode = open ? 204 : 405;
   res.setHeader(open ? 'Access-Control-Allow-Methods' : 'Allow', open ? 'GET, HEAD' : 'GET, HEAD, POST');
   if (open) res.setHeader('Access-Control-Allow-Origin', '*');
   res.end();
+}
+
+function isApi(req: IncomingMessage): boolean {
+  return req.url?.startsWith('/api/') ?? false;
+}
+
+function answerTooMany(res: ServerResponse, seconds: number): void {
+  res.statusCode = 429;
+  res.setHeader('Retry-After', seconds);
+  res.setHeader('Access-Control-Allow-Origin', '*');
+  res.setHeader('Content-Type', 'application/json; charset=utf-8');
+  res.setHeader('Cache-Control', 'no-store');
+  const texte = `Trop de demandes. Recommencez dans ${seconds} secondes.`;
+  res.end(JSON.stringify({ erreurs: [{ parametre: null, code: 'TROP_DE_DEMANDES', texte }] }));
 }
 
 function originScheme(req: IncomingMessage, peer: Peer): string {

@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Portal } from '../app/platform/lifecycle.server';
+import type { Portal } from '../app/entry.server';
 import { env } from '../app/platform/env.server';
 import { log } from '../app/platform/log.server';
 import { startFront } from './front';

@@ -47,7 +47,7 @@ describe('stop', () => {
     const order: string[] = [];
     const front = await testFront({
       portal: {
-        start: async () => undefined,
+        apiWait: async () => null,
         notReady: async () => [],
         stop: async () => {
           await sleep(100);

@@ -18,7 +18,7 @@ export function onLifecycle(hook: LifecycleHook): void {
   else hooks.push(hook);
 }
 
-/** What the front calls through `build.entry.module.portal`. */
+/** The life of the process, for the front (through the entry of the build) and for the worker. */
 export const portal = {
   async start(): Promise<void> {
     for (const hook of hooks) await hook.start?.();
@@ -49,5 +49,3 @@ export const portal = {
     if (failures.length > 0) throw new AggregateError(failures, 'Some parts did not stop cleanly');
   },
 };
-
-export type Portal = typeof portal;

@@ -18,7 +18,7 @@ const front = await startFront({
     routes: first(whole.routes),
     assets: { ...whole.assets, routes: first(whole.assets.routes) },
   },
-  portal: { start: async () => undefined, notReady: async () => [], stop: async () => undefined },
+  portal: { apiWait: async () => null, notReady: async () => [], stop: async () => undefined },
   assets: createStaticFiles(`${folder}/client`),
   log: { info: () => undefined, error: console.error },
 });

@@ -31,7 +31,7 @@ export async function testFront(
     port: 0,
     appUrl: 'http://portail.test',
     build: exampleBuild(),
-    portal: { start: async () => undefined, notReady: async () => [], stop: async () => undefined },
+    portal: { apiWait: async () => null, notReady: async () => [], stop: async () => undefined },
     assets: options.clientDir ? createStaticFiles(options.clientDir) : (_req, _res, next) => next(),
     log: { info: (facts) => log.push(facts), error: (facts) => log.push(facts) },
     ...options,
