@@ -1,4 +1,4 @@
-import { index, route, type RouteConfig } from '@remix-run/route-config';
+import { index, prefix, route, type RouteConfig } from '@remix-run/route-config';
 
 export default [
   // public
@@ -19,4 +19,7 @@ export default [
   route('demo/mail', 'routes/demo/mails.tsx'),
   route('demo/mail/:message', 'routes/demo/mail.tsx'),
   route('demo/mail/:message/contenu', 'routes/demo/mail-content.ts'),
+
+  // company: declaration
+  ...prefix('entreprise/:adherent/declaration', [index('routes/company/declaration/overview.tsx')]),
 ] satisfies RouteConfig;

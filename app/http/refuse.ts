@@ -1,3 +1,5 @@
+import { json } from '@remix-run/node';
+
 /** What one may not see and what does not exist get the same answer. */
 export const notFound = (): Response => new Response('Not Found', { status: 404 });
 
@@ -27,3 +29,9 @@ export function safePath(input: string | null | undefined, fallback: string): st
     return fallback;
   }
 }
+
+/**
+ * The page of a form again, with what was typed: 422 when it was refused, 409 when a colleague was faster.
+ * Typed as the data itself, so that the page reads it with `useRefusal`.
+ */
+export const again = <T>(data: T, status: 422 | 409 | 429 = 422): T => json(data, { status }) as unknown as T;

@@ -1,11 +1,13 @@
 // One line per namespace, sorted. The name is the namespace: t('shell:nav.home').
-export { default as fields } from './shared/fields';
 export { default as access } from './access/access';
 export { default as demo } from './shared/demo';
 export { default as mail } from './shared/mail';
+export { default as declaration } from './declarations/declaration';
 export { default as errors } from './shared/errors';
+export { default as fields } from './shared/fields';
 export { default as home } from './shared/home';
 export { default as kit } from './shared/kit';
+export { default as mail } from './shared/mail';
 export { default as shell } from './shared/shell';
 export { default as suivi } from './declarations/suivi';
 export { default as thesaurus } from './declarations/thesaurus';

@@ -1,0 +1,41 @@
+import type { Check } from '~/domain/declarations/checks';
+import type { Cotisation } from '~/domain/payments/cotisation';
+import type { Translate } from '~/locales/translation';
+import type { Format } from '~/locales/format';
+import { paths } from '~/paths';
+
+/** The sentence of a check. */
+export const checkText = (t: Translate, { code, ids }: Check): string =>
+  t(`declaration:checks.${code}`, { count: ids.length });
+
+/** Where a check is mended: the worker or the post itself when it concerns one, its step otherwise. */
+export function checkPlace(adherent: string, { subject, ids, step }: Check): string {
+  const [only, ...others] = ids;
+  if (only && others.length === 0 && subject === 'worker') return paths.worker(adherent, only);
+  if (only && others.length === 0 && subject === 'post') return paths.post(adherent, only);
+  if (subject === 'etablissement') return paths.etablissements(adherent);
+  return paths.declarationStep(adherent, step);
+}
+
+/** A refusal in words: its facts are days or numbers. */
+export function refusalText(
+  t: Translate,
+  format: Format,
+  refusal: { code: string } & Record<string, unknown>,
+): string {
+  const { code, ...facts } = refusal;
+  const shown = Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [
+      key,
+      key === 'opensOn' || key === 'since' ? format.day(String(value)) : value,
+    ]),
+  );
+  return t(`declaration:refusal.${code}`, shown);
+}
+
+/** The name of a line of the cotisation. */
+export function lineText(t: Translate, { code, parts, principal }: Cotisation['lines'][number]): string {
+  return t(`declaration:cotisation.lines.${code}${code === 'head-shared' && principal ? '-principal' : ''}`, {
+    parts,
+  });
+}
