@@ -1,8 +1,7 @@
 // One line per namespace, sorted. The name is the namespace: t('shell:nav.home').
 export { default as access } from './access/access';
-export { default as demo } from './shared/demo';
-export { default as mail } from './shared/mail';
 export { default as declaration } from './declarations/declaration';
+export { default as demo } from './shared/demo';
 export { default as errors } from './shared/errors';
 export { default as fields } from './shared/fields';
 export { default as home } from './shared/home';
