@@ -32,6 +32,7 @@ export const paths = {
   // demo
   demoSignIn: () => '/demo/connexion',
   demoMail: (query?: Query) => withQuery('/demo/mail', query),
+  demoMailData: (query?: Query) => withQuery('/demo/mail.json', query),
   demoMessage: (id: string) => `/demo/mail/${encodeURIComponent(id)}`,
   demoMessageContent: (id: string) => `/demo/mail/${encodeURIComponent(id)}/contenu`,
 

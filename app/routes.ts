@@ -17,6 +17,7 @@ export default [
   // demo
   route('demo/connexion', 'routes/demo/sign-in.tsx'),
   route('demo/mail', 'routes/demo/mails.tsx'),
+  route('demo/mail.json', 'routes/demo/mails-json.ts'),
   route('demo/mail/:message', 'routes/demo/mail.tsx'),
   route('demo/mail/:message/contenu', 'routes/demo/mail-content.ts'),
 

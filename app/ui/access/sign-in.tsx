@@ -22,7 +22,6 @@ export function SignInPage({ next, people, form }: SignInPageProps) {
       <ErrorSummary form={form} />
       <Card>
         <form method="post" className="form">
-          <input type="hidden" name="next" value={next} />
           <TextInput
             name="email"
             type="email"
@@ -31,6 +30,7 @@ export function SignInPage({ next, people, form }: SignInPageProps) {
             form={form}
           />
           <Button>{t('access:signIn.send')}</Button>
+          <input type="hidden" name="next" value={next} />
         </form>
         <p className="small">
           {t('access:signIn.first')} <a href={paths.firstAccess()}>{t('access:signIn.firstLink')}</a>
@@ -49,7 +49,6 @@ export function SignInCodePage({ next, email, form }: { next: string; email: str
       <ErrorSummary form={form} />
       <Card>
         <form method="post" className="form">
-          <input type="hidden" name="next" value={next} />
           <TextInput
             name="code"
             inputMode="numeric"
@@ -60,6 +59,7 @@ export function SignInCodePage({ next, email, form }: { next: string; email: str
             form={form}
           />
           <Button>{t('access:code.submit')}</Button>
+          <input type="hidden" name="next" value={next} />
         </form>
         <p className="small">
           <a href={paths.signIn({ next })}>{t('access:code.again')}</a>
