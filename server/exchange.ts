@@ -27,20 +27,21 @@ export function toRequest(
 }
 
 /**
- * Writes a web `Response`. Text is packed with gzip at its cheapest level: brotli is for static files, packed once
+ * Writes a web `Response`, whose status and headers yield to `override`. Text is packed with gzip at its cheapest level: brotli is for static files, packed once
  * at build. Resolves when all is sent; throws when the client left in the middle.
  */
 export async function sendResponse(
   req: IncomingMessage,
   res: ServerResponse,
   response: Response,
-  status = response.status,
+  override: { status?: number; headers: Record<string, string> },
 ): Promise<void> {
-  res.statusCode = status;
+  res.statusCode = override.status ?? response.status;
   for (const [name, value] of response.headers) {
     if (name === 'set-cookie') res.appendHeader(name, value);
     else res.setHeader(name, value);
   }
+  for (const [name, value] of Object.entries(override.headers)) res.setHeader(name, value);
   if (response.body === null || req.method === 'HEAD') {
     res.end();
     return;

@@ -204,6 +204,7 @@ describe('page', () => {
       '/demo/mail',
       '/%65ntreprise/1/salaries',
       '/entreprise/nowhere/at/all',
+      '/entreprise/1/depart',
     ])
       expect([path, (await front.ask(path)).headers['cache-control']]).toEqual([path, 'no-store']);
     expect((await front.ask('/')).headers['cache-control']).toBe('private, no-cache');
@@ -300,8 +301,9 @@ describe('open API', () => {
     const answer = await busy.ask('/api/v1/suivi');
     expect([answer.status, answer.headers['retry-after']]).toEqual([429, '7']);
     expect(JSON.parse(answer.text).erreurs[0].code).toBe('TROP_DE_DEMANDES');
+    expect((await busy.ask('/%61PI/v1/suivi')).status).toBe(429);
     expect((await busy.ask('/')).status).toBe(200);
-    expect(asked).toHaveLength(1);
+    expect(asked).toHaveLength(2);
     await busy.close();
   });
 });

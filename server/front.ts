@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Portal } from '../app/entry.server';
+import { answerOptions, answerProbe, answerTooMany, refuse } from './answers';
 import { createBodyReader, BODY_LIMIT, UPLOAD_LIMIT } from './body';
 import { checkOrigin, checkTarget, dropForwarded, hostOf, parseProxies, peerOf, type Peer } from './checks';
 import { createDrain } from './drain';
-import { ERROR_POLICY, errorPage } from './error-page';
-import { isHtml, sendResponse, sendWhole, toRequest } from './exchange';
+import { isHtml, sendResponse, toRequest } from './exchange';
 import { createBranches, type Branch } from './remix-handler';
 import { contentPolicy, createSecurityHeaders, isPersonal } from './security-headers';
 
@@ -110,17 +110,16 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     res.setHeader('X-Request-Id', requestId);
 
     const probe = req.url === '/healthz' || req.url === '/readyz';
-    if (probe && req.method === 'GET') return answerProbe(req, res);
+    if (probe && req.method === 'GET') {
+      const alive = req.url === '/healthz';
+      return answerProbe(res, alive ? [] : drain.draining ? ['draining'] : await portal.notReady());
+    }
     const refusal = checkTarget(req, host, appUrl) ?? checkOrigin(req, host, appUrl);
     if (refusal) {
       for (const [name, value] of Object.entries(refusal.headers ?? {})) res.setHeader(name, value);
       return refuse(req, res, refusal.status, requestId);
     }
     if (req.method === 'OPTIONS') return answerOptions(req, res);
-    if (isApi(req)) {
-      const wait = await portal.apiWait(peer.ip);
-      if (wait !== null) return answerTooMany(res, wait);
-    }
     const page = () => answerPage(req, res, exchange, peer, `${originScheme(req, peer)}://${host}`);
     if (req.method !== 'GET' && req.method !== 'HEAD') return page();
     await new Promise<void>((resolve, reject) => assets(req, res, () => page().then(resolve, reject)));
@@ -139,6 +138,10 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     const pathname = new URL(origin + req.url).pathname;
     const branch = branches.find(pathname);
     exchange.route = branch.leafId;
+    if (branch.pattern?.startsWith('/api/')) {
+      const wait = await portal.apiWait(peer.ip);
+      if (wait !== null) return answerTooMany(res, wait);
+    }
 
     const body = await bodies.read(req, branch.takesFiles ? UPLOAD_LIMIT : BODY_LIMIT);
     try {
@@ -161,34 +164,15 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       const away = context.unavailable && response.status >= 500;
       if (away) res.setHeader('Retry-After', '5');
       if (away && !isHtml(response)) return refuse(req, res, 503, requestId);
+      const headers: Record<string, string> = {};
       if (!response.headers.has('content-security-policy'))
-        res.setHeader('Content-Security-Policy', contentPolicy(context.nonce, https));
-      if (isPersonal(branch.pattern ?? pathname)) response.headers.set('Cache-Control', 'no-store');
-      else if (!response.headers.has('cache-control')) res.setHeader('Cache-Control', 'private, no-cache');
-      await sendResponse(req, res, response, away ? 503 : response.status);
+        headers['Content-Security-Policy'] = contentPolicy(context.nonce, https);
+      if (isPersonal(branch.pattern ?? pathname)) headers['Cache-Control'] = 'no-store';
+      else if (!response.headers.has('cache-control')) headers['Cache-Control'] = 'private, no-cache';
+      await sendResponse(req, res, response, { status: away ? 503 : undefined, headers });
     } finally {
       body.release();
     }
-  }
-
-  async function answerProbe(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const notReady = req.url === '/healthz' ? [] : drain.draining ? ['draining'] : await portal.notReady();
-    res.statusCode = notReady.length > 0 ? 503 : 200;
-    res.setHeader('Content-Type', 'application/json');
-    res.setHeader('Cache-Control', 'no-store');
-    if (notReady.length > 0) res.setHeader('Retry-After', '2');
-    res.end(JSON.stringify(notReady.length > 0 ? { status: 'unavailable', notReady } : { status: 'ok' }));
-  }
-
-  function refuse(req: IncomingMessage, res: ServerResponse, status: number, requestId: string): void {
-    res.statusCode = status;
-    res.setHeader('Content-Type', 'text/html; charset=utf-8');
-    res.setHeader('Content-Security-Policy', ERROR_POLICY);
-    res.setHeader('Cache-Control', 'no-store');
-    res.setHeader('Vary', 'Accept-Language');
-    const page = errorPage(req, status, requestId);
-    if (req.method === 'HEAD') res.end();
-    else sendWhole(res, page, false);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -200,29 +184,6 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     port,
     close: () => drain.run(server, () => portal.stop()),
   };
-}
-
-/** Answers the question a browser asks before a cross-site call; only the open API accepts one. */
-function answerOptions(req: IncomingMessage, res: ServerResponse): void {
-  const open = isApi(req);
-  res.statusCode = open ? 204 : 405;
-  res.setHeader(open ? 'Access-Control-Allow-Methods' : 'Allow', open ? 'GET, HEAD' : 'GET, HEAD, POST');
-  if (open) res.setHeader('Access-Control-Allow-Origin', '*');
-  res.end();
-}
-
-function isApi(req: IncomingMessage): boolean {
-  return req.url?.startsWith('/api/') ?? false;
-}
-
-function answerTooMany(res: ServerResponse, seconds: number): void {
-  res.statusCode = 429;
-  res.setHeader('Retry-After', seconds);
-  res.setHeader('Access-Control-Allow-Origin', '*');
-  res.setHeader('Content-Type', 'application/json; charset=utf-8');
-  res.setHeader('Cache-Control', 'no-store');
-  const texte = `Trop de demandes. Recommencez dans ${seconds} secondes.`;
-  res.end(JSON.stringify({ erreurs: [{ parametre: null, code: 'TROP_DE_DEMANDES', texte }] }));
 }
 
 function originScheme(req: IncomingMessage, peer: Peer): string {

@@ -81,6 +81,11 @@ const MODULES: Record<string, { path?: string; index?: true; parent?: string; mo
     module: { loader: guarded(fail(new DatabaseUnavailable(new Error('secret cause')))), default: Page },
   },
   boom: { path: 'panne', module: { loader: guarded(fail(new Error('secret detail'))), default: Page } },
+  api: { path: 'api/v1/suivi', module: { loader: guarded(() => Response.json({ ok: true })) } },
+  leave: {
+    path: 'entreprise/:adherent/depart',
+    module: { loader: guarded(() => Response.redirect('http://portail.test/')) },
+  },
   unguarded: { path: 'oubli', module: { loader: () => new Response('private') } },
 };
 
