@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,11 +14,12 @@ export function generate(): void {
     .digest('hex');
   if (existsSync(client) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const prisma = path.join(root, 'node_modules/prisma/build/index.js');
-  execFileSync(process.execPath, [prisma, 'generate'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, 'generate'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
     env: { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
   });
+  if (status !== 0) throw new Error(`The Prisma client could not be written:\n${stdout}${stderr}`);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
