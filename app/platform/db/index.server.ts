@@ -3,7 +3,7 @@ import pg from 'pg';
 import { env } from '../env.server';
 import { onLifecycle } from '../lifecycle.server';
 import { log } from '../log.server';
-import { type Prisma, PrismaClient } from './generated/client';
+import { PrismaClient } from './generated/client';
 import { type Scope, settingsOf, systemScope } from './scope';
 import { asUnavailable } from './unavailable';
 

@@ -18,11 +18,11 @@ export function Frame({ children }: { children: ReactNode }) {
         {t('shell:skip')}
       </a>
       {demo && (
-        <div className="demo">
+        <aside className="demo">
           <div className="wrap">
             {t('shell:demo')} <a href={paths.demoMail()}>{t('shell:demoMail')}</a>
           </div>
-        </div>
+        </aside>
       )}
       <Header />
       <MandateRibbon />
