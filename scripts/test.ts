@@ -47,6 +47,10 @@ const stages: Record<string, Stage> = {
 // Stages on one line share the two cores; the next line waits for all of them.
 const everything = [['format', 'lint'], ['types', 'build'], ['tests'], ['e2e']];
 const some: Record<string, string[][]> = {
+  check: [
+    ['format', 'lint'],
+    ['types', 'unit'],
+  ],
   unit: [['unit']],
   services: [['services']],
   e2e: [['build'], ['e2e']],
@@ -54,7 +58,7 @@ const some: Record<string, string[][]> = {
 
 const [name, ...rest] = process.argv.slice(2);
 if (name && !some[name]) {
-  say('Usage: npm test [-- unit|services [file…] | e2e [words of a title]]');
+  say('Usage: npm test [-- check | unit|services [file…] | e2e [words of a title]]');
   process.exit(2);
 }
 const plan = name ? some[name]! : everything;
