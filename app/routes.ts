@@ -3,6 +3,11 @@ import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   // public
   index('routes/public/home.tsx'),
+  route('aide', 'routes/public/help.tsx'),
+  route('mentions-legales', 'routes/public/legal.tsx'),
+  route('confidentialite', 'routes/public/privacy.tsx'),
+  route('accessibilite', 'routes/public/accessibility.tsx'),
+  route('kit', 'routes/public/kit.tsx'),
   route('outils/suivi', 'routes/public/suivi.tsx'),
   route('api/v1/suivi', 'routes/hooks/api-suivi.ts'),
   route('api/v1/openapi.json', 'routes/hooks/api-openapi.ts'),

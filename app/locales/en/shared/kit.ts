@@ -53,7 +53,10 @@ const kit = {
   chart: {
     figures: 'See the figures',
   },
+  shortcuts: 'Keyboard shortcuts',
+  close: 'Close',
   autosave: {
+    conflict: 'Someone changed these answers meanwhile. Save with the button to compare.',
     saving: 'Saving…',
     saved: 'Saved at {{time}}',
     failed: 'Not saved yet. Your answers stay here, we are trying again.',

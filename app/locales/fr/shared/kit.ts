@@ -54,7 +54,10 @@ const kit = {
   chart: {
     figures: 'Voir les chiffres',
   },
+  shortcuts: 'Raccourcis du clavier',
+  close: 'Fermer',
   autosave: {
+    conflict: 'Quelqu’un a modifié ces réponses entre-temps. Enregistrez avec le bouton pour comparer.',
     saving: 'Enregistrement…',
     saved: 'Enregistré à {{time}}',
     failed: 'Pas encore enregistré. Vos réponses restent ici, nous réessayons.',

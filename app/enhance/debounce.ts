@@ -1,0 +1,18 @@
+/** Calls `act` once, `delayMs` after the last call. `flush` acts now if a call waits. */
+export function debounce(act: () => void, delayMs: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fire = () => {
+    timer = undefined;
+    act();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(fire, delayMs);
+  };
+  const flush = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    fire();
+  };
+  return { later, flush, pending: () => timer !== undefined };
+}

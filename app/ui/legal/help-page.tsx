@@ -1,0 +1,28 @@
+import { defaultServiceIdentity } from '~/domain/shared/service-identity';
+import { paths } from '~/paths';
+import { useI18n } from '../i18n';
+import { ButtonLink } from '../kit/button';
+import { Page } from '../kit/page';
+import { Sections } from './sections';
+
+/** Answers to what people ask first, and whom to call. */
+export function HelpPage() {
+  const { t } = useI18n();
+  return (
+    <Page
+      title={t('help:title')}
+      lead={t('help:lead', { ...defaultServiceIdentity })}
+      next={
+        <ButtonLink href={paths.suiviTool()} quiet>
+          {t('help:tool')}
+        </ButtonLink>
+      }
+    >
+      <Sections
+        of="help:questions"
+        names={['acces', 'code', 'partie', 'comptable', 'fichier', 'categorie', 'visites', 'rectifier', 'independants']}
+        values={{ ...defaultServiceIdentity }}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import { defaultServiceIdentity } from '~/domain/shared/service-identity';
+import { useI18n } from '../i18n';
+import { Page } from '../kit/page';
+import { Sections } from './sections';
+
+/** Who publishes, who hosts, under which licence. */
+export function LegalPage() {
+  const { t } = useI18n();
+  return (
+    <Page title={t('legal:legal.title')}>
+      <Sections
+        of="legal:legal"
+        names={['publisher', 'director', 'host', 'code', 'law']}
+        values={{ ...defaultServiceIdentity }}
+      />
+    </Page>
+  );
+}

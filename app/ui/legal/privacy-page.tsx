@@ -1,0 +1,31 @@
+import { defaultServiceIdentity } from '~/domain/shared/service-identity';
+import { useI18n } from '../i18n';
+import { Page } from '../kit/page';
+import { Table } from '../kit/table';
+import { Sections } from './sections';
+
+const readers = ['employer', 'accountant', 'office', 'health'] as const;
+const data = ['identity', 'category', 'appointments', 'documents', 'ownRequests', 'medical', 'bilan'] as const;
+
+/** What is kept, who sees what, for how long, and how to exercise one's rights. */
+export function PrivacyPage() {
+  const { t } = useI18n();
+  const columns = [
+    { label: t('legal:who.data'), cell: (row: (typeof data)[number]) => t(`legal:who.rows.${row}.label`) },
+    ...readers.map((reader) => ({
+      label: t(`legal:who.${reader}`),
+      cell: (row: (typeof data)[number]) => t(`legal:who.rows.${row}.${reader}`),
+    })),
+  ];
+  return (
+    <Page title={t('legal:privacy.title')} lead={t('legal:privacy.lead')}>
+      <Sections of="legal:privacy" names={['kept', 'never']} />
+      <Table caption={t('legal:who.caption')} columns={columns} rows={data} rowKey={(row) => row} />
+      <Sections
+        of="legal:privacy"
+        names={['why', 'duration', 'security', 'cookies', 'rights']}
+        values={{ ...defaultServiceIdentity }}
+      />
+    </Page>
+  );
+}
