@@ -7,9 +7,13 @@ import { Sections } from './sections';
 export function AccessibilityPage() {
   const { t } = useI18n();
   return (
-    <Page title={t('legal:accessibility.title')} lead={t('legal:accessibility.lead', { ...defaultServiceIdentity })}>
+    <Page
+      title={t('legal:accessibility.title')}
+      lead={t('legal:accessibility.lead', { ...defaultServiceIdentity })}
+    >
       <Sections
-        of="legal:accessibility"
+        ns="legal"
+        of="accessibility"
         names={['state', 'tests', 'known', 'contact', 'recourse']}
         values={{ ...defaultServiceIdentity }}
       />

@@ -19,8 +19,19 @@ export function HelpPage() {
       }
     >
       <Sections
-        of="help:questions"
-        names={['acces', 'code', 'partie', 'comptable', 'fichier', 'categorie', 'visites', 'rectifier', 'independants']}
+        ns="help"
+        of="questions"
+        names={[
+          'acces',
+          'code',
+          'partie',
+          'comptable',
+          'fichier',
+          'categorie',
+          'visites',
+          'rectifier',
+          'independants',
+        ]}
         values={{ ...defaultServiceIdentity }}
       />
     </Page>

@@ -9,7 +9,8 @@ export function LegalPage() {
   return (
     <Page title={t('legal:legal.title')}>
       <Sections
-        of="legal:legal"
+        ns="legal"
+        of="legal"
         names={['publisher', 'director', 'host', 'code', 'law']}
         values={{ ...defaultServiceIdentity }}
       />

@@ -5,7 +5,15 @@ import { Table } from '../kit/table';
 import { Sections } from './sections';
 
 const readers = ['employer', 'accountant', 'office', 'health'] as const;
-const data = ['identity', 'category', 'appointments', 'documents', 'ownRequests', 'medical', 'bilan'] as const;
+const data = [
+  'identity',
+  'category',
+  'appointments',
+  'documents',
+  'ownRequests',
+  'medical',
+  'bilan',
+] as const;
 
 /** What is kept, who sees what, for how long, and how to exercise one's rights. */
 export function PrivacyPage() {
@@ -19,10 +27,11 @@ export function PrivacyPage() {
   ];
   return (
     <Page title={t('legal:privacy.title')} lead={t('legal:privacy.lead')}>
-      <Sections of="legal:privacy" names={['kept', 'never']} />
+      <Sections ns="legal" of="privacy" names={['kept', 'never']} />
       <Table caption={t('legal:who.caption')} columns={columns} rows={data} rowKey={(row) => row} />
       <Sections
-        of="legal:privacy"
+        ns="legal"
+        of="privacy"
         names={['why', 'duration', 'security', 'cookies', 'rights']}
         values={{ ...defaultServiceIdentity }}
       />

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../i18n';
 
 interface SectionsProps {
-  /** Namespace and page: "legal:privacy". Each section has a `title` and a `text` below it. */
+  /** Namespace, and the group of keys in it. Each section has a `title` and a `text` there. */
+  ns: string;
   of: string;
   names: readonly string[];
   values?: Record<string, unknown>;
@@ -11,14 +12,14 @@ interface SectionsProps {
 }
 
 /** Titled paragraphs. The name of each section is its anchor. */
-export function Sections({ of, names, values, more = {} }: SectionsProps) {
+export function Sections({ ns, of, names, values, more = {} }: SectionsProps) {
   const { t } = useI18n();
   return (
     <div className="text">
       {names.map((name) => (
         <section key={name} id={name} className="stack">
-          <h2>{t(`${of}.${name}.title`)}</h2>
-          <p>{t(`${of}.${name}.text`, values ?? {})}</p>
+          <h2>{t(`${ns}:${of}.${name}.title`)}</h2>
+          <p>{t(`${ns}:${of}.${name}.text`, values ?? {})}</p>
           {more[name]}
         </section>
       ))}
