@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ThesaurusEntry } from '~/domain/declarations/thesaurus';
 import { useI18n } from '../i18n';
 import { type Choice, Checkboxes } from '../kit/choices';
@@ -28,15 +29,17 @@ interface ExposureChoicesProps {
   entries: readonly ThesaurusEntry[];
   ticked: readonly string[];
   error?: string;
+  /** The question above the groups. */
+  children?: ReactNode;
 }
 
 const KINDS = ['SIR', 'SIA', 'ATTESTATION'] as const;
 
 /** Exposures to tick, in three groups, each with its explanation. */
-export function ExposureChoices({ name, entries, ticked, error }: ExposureChoicesProps) {
+export function ExposureChoices({ name, entries, ticked, error, children }: ExposureChoicesProps) {
   const { t } = useI18n();
   const groups = KINDS.map((kind) => ({ kind, choices: entries.filter((entry) => entry.kind === kind) }));
-  return groups
+  const fields = groups
     .filter(({ choices }) => choices.length > 0)
     .map(({ kind, choices }, index) => (
       <Checkboxes
@@ -53,4 +56,10 @@ export function ExposureChoices({ name, entries, ticked, error }: ExposureChoice
         }))}
       />
     ));
+  return (
+    <div className="exposures">
+      {children}
+      {fields}
+    </div>
+  );
 }

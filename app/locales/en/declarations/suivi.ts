@@ -14,10 +14,10 @@ const suivi = {
     firstBy: 'by {{day}}',
     firstWhy: 'Counted from the first day in the post. When several rules meet, the nearest date wins.',
     then: 'Then',
-    every_one: 'a visit every year',
-    every_other: 'a visit every {{count}} years at most',
+    every_one: 'A visit every year',
+    every_other: 'A visit every {{count}} years at most',
     withIntermediate:
-      'an examination by the doctor every {{years}} years at most, with an intermediate visit within {{between}} years of it',
+      'An examination by the doctor every {{years}} years at most, with an intermediate visit within {{between}} years of it',
     renewalWhy: 'This is a ceiling: the occupational doctor may plan visits more often.',
     attestation: {
       CONDUITE: 'To drive',
@@ -27,13 +27,14 @@ const suivi = {
     attestationWhy:
       'Since 1 October 2025 this attestation that nothing speaks against the activity is independent of the follow-up. An opinion on fitness given before that day counts for 5 years from its date.',
     midCareer: 'Mid-career',
-    midCareerValue: 'a visit in the year {{year}}',
+    midCareerValue: 'A visit in the year {{year}}',
     midCareerWhy:
       'It takes place in the calendar year of the 45th birthday. It may be held together with a doctor’s visit in the two years before.',
     recent:
       'If the person had a visit less than {{years}} years ago on an identical post, a new first visit may not be needed. Your occupational-health service decides.',
     share: 'The address of this page holds your answers: save it or send it as it is.',
     json: 'Read the same answer as JSON',
+    api: 'Documentation of the API',
     again: 'Start again with someone else',
   },
   warnings: {

@@ -17,11 +17,11 @@ const suivi = {
     firstWhy:
       'L’embauche compte à partir du premier jour dans le poste. Si plusieurs règles se croisent, la plus proche l’emporte.',
     then: 'Ensuite',
-    every_one: 'une visite chaque année',
-    every_many: 'une visite tous les {{count}} ans au plus',
-    every_other: 'une visite tous les {{count}} ans au plus',
+    every_one: 'Une visite chaque année',
+    every_many: 'Une visite tous les {{count}} ans au plus',
+    every_other: 'Une visite tous les {{count}} ans au plus',
     withIntermediate:
-      'un examen par le médecin tous les {{years}} ans au plus, avec une visite intermédiaire au plus tard {{between}} ans après',
+      'Un examen par le médecin tous les {{years}} ans au plus, avec une visite intermédiaire au plus tard {{between}} ans après',
     renewalWhy: 'C’est un plafond : le médecin du travail peut prévoir des visites plus rapprochées.',
     attestation: {
       CONDUITE: 'Pour conduire',
@@ -31,13 +31,14 @@ const suivi = {
     attestationWhy:
       'Depuis le 1er octobre 2025, cette attestation d’absence de contre-indications est indépendante du suivi. Un avis d’aptitude rendu avant cette date compte 5 ans à partir de sa date.',
     midCareer: 'Mi-carrière',
-    midCareerValue: 'une visite dans l’année {{year}}',
+    midCareerValue: 'Une visite dans l’année {{year}}',
     midCareerWhy:
       'Elle a lieu dans l’année civile des 45 ans. Elle peut être faite en même temps qu’une visite du médecin dans les deux ans qui précèdent.',
     recent:
       'Si la personne a eu une visite il y a moins de {{years}} ans sur un poste identique, une nouvelle première visite n’est pas toujours utile. Votre service de santé au travail en décide.',
     share: 'L’adresse de cette page contient vos réponses : enregistrez-la ou envoyez-la telle quelle.',
     json: 'Lire la même réponse en JSON',
+    api: 'Documentation de l’API',
     again: 'Recommencer avec une autre personne',
   },
   warnings: {

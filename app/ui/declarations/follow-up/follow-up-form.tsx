@@ -26,22 +26,30 @@ export function FollowUpForm({ form, exposures, today }: FollowUpFormProps) {
   const date = parseDay(String(form.values.date ?? '')) ?? today;
   return (
     <form method="get" action={paths.suiviTool()} noValidate>
-      <DateInput name="embauche" label={t('suivi:form.hired')} hint={t('suivi:form.hiredHint')} form={form} />
-      <DateInput
-        name="naissance"
-        label={t('suivi:form.birth')}
-        hint={t('suivi:form.birthHint')}
-        form={form}
-        optional
-      />
-      <h3>{t('suivi:form.exposures')}</h3>
-      <p className="hint">{t('suivi:form.exposuresHint')}</p>
+      <div className="grid">
+        <DateInput
+          name="embauche"
+          label={t('suivi:form.hired')}
+          hint={t('suivi:form.hiredHint')}
+          form={form}
+        />
+        <DateInput
+          name="naissance"
+          label={t('suivi:form.birth')}
+          hint={t('suivi:form.birthHint')}
+          form={form}
+          optional
+        />
+      </div>
       <ExposureChoices
         name="exposition"
         entries={offeredOn(date)}
         ticked={exposures.map((code) => inForce(code, date))}
         error={form.errors.exposition}
-      />
+      >
+        <h3>{t('suivi:form.exposures')}</h3>
+        <p className="hint">{t('suivi:form.exposuresHint')}</p>
+      </ExposureChoices>
       <DateInput
         name="date"
         label={t('suivi:form.date')}

@@ -49,7 +49,7 @@ export function FollowUpPage({ query, outcome, today }: FollowUpPageProps) {
           again={paths.suiviTool()}
         />
       )}
-      <Card title={t(asked ? 'suivi:form.headingAgain' : 'suivi:form.heading')}>
+      <Card title={t(asked && outcome.ok ? 'suivi:form.headingAgain' : 'suivi:form.heading')}>
         <FollowUpForm form={{ values, errors }} exposures={given.getAll('exposition')} today={today} />
       </Card>
     </Page>

@@ -2,11 +2,12 @@ import type { FollowUp } from '~/domain/declarations/category';
 import type { FollowUpQuestion } from '~/domain/declarations/follow-up-query';
 import { midCareerOf, recentVisit } from '~/domain/declarations/milestones';
 import { yearOf } from '~/domain/shared/day';
+import { paths } from '~/paths';
 import { useI18n } from '../../i18n';
 import { Card } from '../../kit/card';
 import { Notice } from '../../kit/notice';
 import { type SummaryRow, SummaryList } from '../../kit/summary-list';
-import { Tag } from '../../kit/tag';
+import { CategoryTag } from '../../kit/tag';
 import { Why } from '../../kit/why';
 
 interface FollowUpResultProps {
@@ -25,15 +26,10 @@ export function FollowUpResult({ question, followUp, json, again }: FollowUpResu
   const { category, warnings } = followUp;
   return (
     <>
-      {warnings.map(({ code }) => (
-        <Notice key={code} tone="warn" title={t(`suivi:warnings.${code}`)}>
-          <p>{t(`thesaurus:warnings.${code}`)}</p>
-        </Notice>
-      ))}
       <Card
         title={
           <>
-            {t(`thesaurus:categories.${category}.label`)} <Tag tone="info">{category}</Tag>
+            {t(`thesaurus:categories.${category}.label`)} <CategoryTag category={category} t={t} />
           </>
         }
       >
@@ -43,11 +39,18 @@ export function FollowUpResult({ question, followUp, json, again }: FollowUpResu
         <p className="hint">
           {t('suivi:answer.recent', { years: recentVisit(category, question.hiredOn, null).withinYears })}
         </p>
-        <p className="hint">
-          {t('suivi:answer.share')} <a href={json}>{t('suivi:answer.json')}</a> ·{' '}
+        <p className="hint">{t('suivi:answer.share')}</p>
+        <p className="row small">
           <a href={again}>{t('suivi:answer.again')}</a>
+          <a href={json}>{t('suivi:answer.json')}</a>
+          <a href={paths.openApi()}>{t('suivi:answer.api')}</a>
         </p>
       </Card>
+      {warnings.map(({ code }) => (
+        <Notice key={code} tone="warn" title={t(`suivi:warnings.${code}`)}>
+          <p>{t(`thesaurus:warnings.${code}`)}</p>
+        </Notice>
+      ))}
     </>
   );
 }
