@@ -28,7 +28,11 @@ export function answerOptions(req: IncomingMessage, res: ServerResponse): void {
   const open = req.url?.startsWith('/api/');
   res.statusCode = open ? 204 : 405;
   res.setHeader(open ? 'Access-Control-Allow-Methods' : 'Allow', open ? 'GET, HEAD' : 'GET, HEAD, POST');
-  if (open) res.setHeader('Access-Control-Allow-Origin', '*');
+  if (open) {
+    res.setHeader('Access-Control-Allow-Origin', '*');
+    res.setHeader('Access-Control-Allow-Headers', 'Accept, Content-Type, If-None-Match');
+    res.setHeader('Access-Control-Max-Age', '86400');
+  }
   res.end();
 }
 
