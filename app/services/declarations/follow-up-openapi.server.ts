@@ -47,7 +47,11 @@ const answer = exactly({
 
 const refusal = exactly({
   erreurs: list(
-    exactly({ parametre: oneOf(FOLLOW_UP_PARAMETERS), code: oneOf(FOLLOW_UP_REFUSALS), texte: text }),
+    exactly({
+      parametre: { type: ['string', 'null'], enum: [...FOLLOW_UP_PARAMETERS, null] },
+      code: oneOf([...FOLLOW_UP_REFUSALS, 'TROP_DE_DEMANDES']),
+      texte: text,
+    }),
   ),
 });
 
@@ -80,7 +84,7 @@ export function openApiDocument() {
             200: { description: t('suivi:api.answered'), content: json('Suivi') },
             304: { description: t('suivi:api.unchanged') },
             400: { description: t('suivi:api.refused'), content: json('Refus') },
-            429: { description: t('suivi:api.tooMany') },
+            429: { description: t('suivi:api.tooMany'), content: json('Refus') },
           },
         },
       },
