@@ -1,0 +1,116 @@
+import type { Category } from '~/domain/declarations/category';
+import type { ContractKind } from '~/domain/declarations/worker';
+import type { Missing } from '~/domain/declarations/worker-follow-up';
+import type { Day } from '~/domain/shared/day';
+import { type Sql, sqlInScope } from '~/platform/db/index.server';
+import type { CompanyActor } from '~/services/access/actor';
+import {
+  OF_COMPANY,
+  SET_SQL,
+  whereOf,
+  WORKERS_SQL,
+  type WorkerSet,
+  type WorkerSort,
+  type WorkerView,
+} from './worker-filter';
+
+export const WORKERS_PER_PAGE = 25;
+
+/** A line of the list: the category without its cause (DOMAIN 9: SIA never says why). */
+export type WorkerLine = {
+  id: string;
+  familyName: string;
+  usedName: string | null;
+  firstName: string;
+  post: string | null;
+  etablissement: string | null;
+  contractKind: ContractKind;
+  startOn: Day | null;
+  plannedEndOn: Day | null;
+  leftOn: Day | null;
+  archived: boolean;
+  category: Category;
+  missing: Missing[];
+  employersCount: number;
+  version: number;
+};
+
+export type Named = { id: string; name: string };
+export type WorkerList = {
+  rows: WorkerLine[];
+  /** Rows of the view on all its pages. */
+  total: number;
+  counts: Record<WorkerSet | Category, number>;
+  posts: Named[];
+  etablissements: Named[];
+};
+
+const COLUMNS = `w.id, w.family_name AS "familyName", w.used_name AS "usedName", w.first_name AS "firstName",
+  p.name AS post, e.name AS etablissement, w.contract_kind AS "contractKind", w.start_on AS "startOn",
+  w.planned_end_on AS "plannedEndOn", w.left_on AS "leftOn", w.archived_at IS NOT NULL AS archived, w.category,
+  w.missing, w.employers_count AS "employersCount", w.version`;
+
+const ORDER: Record<WorkerSort, (way: string) => string> = {
+  nom: (way) => `w.sort_name ${way}, w.id ${way}`,
+  poste: (way) => `lower(p.name) ${way} NULLS LAST, w.sort_name, w.id`,
+  categorie: (way) => `w.category ${way}, w.sort_name, w.id`,
+  entree: (way) => `w.start_on ${way} NULLS LAST, w.sort_name, w.id`,
+};
+
+const COUNTS = `${Object.entries(SET_SQL)
+  .map(([set, sql]) => `count(*) FILTER (WHERE ${sql})::int AS "${set}"`)
+  .join(', ')}, ${['SIS', 'SIA', 'SIR']
+  .map(
+    (category) =>
+      `count(*) FILTER (WHERE w.archived_at IS NULL AND w.category = '${category}')::int AS "${category}"`,
+  )
+  .join(', ')}`;
+
+/** A page of a company's workers, with the counts of every set and the company's posts and etablissements. */
+export async function listWorkers(actor: CompanyActor, view: WorkerView, today: Day): Promise<WorkerList> {
+  return sqlInScope(actor.scope, async (sql) => {
+    const { since, posts, etablissements } = await surroundings(sql, actor.adherentId);
+    const { sql: where, values } = whereOf(actor.adherentId, view, { since, today });
+    const counted = await sql.query<WorkerList['counts'] & { total: number }>(
+      `SELECT count(*) FILTER (WHERE ${where})::int AS total, ${COUNTS} FROM ${WORKERS_SQL} WHERE ${OF_COMPANY}`,
+      values,
+    );
+    const { total = 0, ...counts } = counted.rows[0] ?? ({} as never);
+    const pages = Math.max(1, Math.ceil(total / WORKERS_PER_PAGE));
+    const offset = (Math.min(view.page, pages) - 1) * WORKERS_PER_PAGE;
+    const found = await sql.query<WorkerLine>(
+      `SELECT ${COLUMNS} FROM ${WORKERS_SQL} LEFT JOIN post p ON p.id = w.post_id
+         LEFT JOIN etablissement e ON e.id = w.etablissement_id
+       WHERE ${where}
+       ORDER BY ${ORDER[view.tri](view.sens === 'decroissant' ? 'DESC' : 'ASC')}
+       LIMIT ${WORKERS_PER_PAGE} OFFSET ${offset}`,
+      values,
+    );
+    return { rows: found.rows, total, counts, posts, etablissements };
+  });
+}
+
+/** What a list stands among: the last declared reference date, and what the filters choose from. */
+async function surroundings(sql: Sql, adherentId: string) {
+  const { rows } = await sql.query<{
+    since: Day | null;
+    posts: Named[] | null;
+    etablissements: Named[] | null;
+  }>({
+    name: 'worker-list-surroundings',
+    text: `SELECT
+      (SELECT max(c.reference_date) FROM declaration_version v JOIN campagne c ON c.exercice = v.exercice
+        WHERE v.adherent_id = $1::uuid) AS since,
+      (SELECT json_agg(json_build_object('id', id, 'name', name) ORDER BY lower(name)) FROM post
+        WHERE adherent_id = $1::uuid AND archived_at IS NULL) AS posts,
+      (SELECT json_agg(json_build_object('id', id, 'name', name) ORDER BY lower(name)) FROM etablissement
+        WHERE adherent_id = $1::uuid AND archived_at IS NULL) AS etablissements`,
+    values: [adherentId],
+  });
+  const found = rows[0];
+  return {
+    since: found?.since ?? null,
+    posts: found?.posts ?? [],
+    etablissements: found?.etablissements ?? [],
+  };
+}

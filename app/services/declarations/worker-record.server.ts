@@ -1,0 +1,73 @@
+import type { WorkerEntry } from '~/domain/declarations/worker-entry';
+import type { ExposureFacts } from '~/domain/declarations/worker-follow-up';
+import { searchText, sortName } from '~/domain/shared/search-text';
+import { fromDayOrNull, Prisma, toDayOrNull, type Tx } from '~/platform/db/index.server';
+
+/** A worker as kept, days as days. */
+export type WorkerRecord = NonNullable<Awaited<ReturnType<typeof findWorker>>>;
+
+/** One worker of a company, or null: also when the worker is another company's. */
+export async function findWorker(tx: Tx, adherentId: string, id: string) {
+  if (!isUuid(id)) return null;
+  const row = await tx.worker.findFirst({ where: { id, adherentId } });
+  if (!row) return null;
+  return {
+    ...row,
+    birthDate: toDayOrNull(row.birthDate),
+    startOn: toDayOrNull(row.startOn),
+    plannedEndOn: toDayOrNull(row.plannedEndOn),
+    leftOn: toDayOrNull(row.leftOn),
+    agreementOn: toDayOrNull(row.agreementOn),
+    lastVisitOn: toDayOrNull(row.lastVisitOn),
+    exposureFacts: row.exposureFacts as ExposureFacts | null,
+  };
+}
+
+/** An id from an address: anything else is no row, not an error of PostgreSQL. */
+export const isUuid = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+
+/** What a form says of a worker → the columns it fills. `newPost` has become `postId` before. */
+export function columnsOf({ newPost: _, exposureFacts, ...entry }: WorkerEntry) {
+  return {
+    ...entry,
+    birthDate: fromDayOrNull(entry.birthDate),
+    startOn: fromDayOrNull(entry.startOn),
+    plannedEndOn: fromDayOrNull(entry.plannedEndOn),
+    agreementOn: fromDayOrNull(entry.agreementOn),
+    lastVisitOn: fromDayOrNull(entry.lastVisitOn),
+    exposureFacts: (exposureFacts as Prisma.InputJsonObject | null) ?? Prisma.DbNull,
+    sortName: sortName(entry),
+  };
+}
+
+export type PlaceRefusal = { code: 'UNKNOWN_POST' } | { code: 'UNKNOWN_ETABLISSEMENT' };
+
+/**
+ * Checks that post and etablissement are the company's own and not archived, and makes the post typed in when the
+ * company has none of that name. Gives the id of the post, or what is not known.
+ */
+export async function placeWorker(
+  tx: Tx,
+  adherentId: string,
+  entry: Pick<WorkerEntry, 'postId' | 'newPost' | 'etablissementId'>,
+): Promise<{ postId: string | null; refusals: PlaceRefusal[]; madePost: string | null }> {
+  const refusals: PlaceRefusal[] = [];
+  const { postId, newPost, etablissementId } = entry;
+  if (etablissementId && !(await tx.etablissement.findFirst({ where: { id: etablissementId, adherentId } })))
+    refusals.push({ code: 'UNKNOWN_ETABLISSEMENT' });
+  if (!newPost) {
+    if (postId && !(await tx.post.findFirst({ where: { id: postId, adherentId } })))
+      refusals.push({ code: 'UNKNOWN_POST' });
+    return { postId, refusals, madePost: null };
+  }
+  if (refusals.length > 0) return { postId, refusals, madePost: null };
+  const posts = await tx.post.findMany({
+    where: { adherentId, archivedAt: null },
+    select: { id: true, name: true },
+  });
+  const known = posts.find(({ name }) => searchText(name) === searchText(newPost));
+  if (known) return { postId: known.id, refusals, madePost: null };
+  const { id } = await tx.post.create({ data: { adherentId, name: newPost } });
+  return { postId: id, refusals, madePost: id };
+}
