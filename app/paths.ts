@@ -59,6 +59,7 @@ export const paths = {
   workerDeparture: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}/depart`),
   workerReturn: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}/retour`),
   workersBulk: (adherent: string) => company(adherent, '/salaries/actions'),
+  undo: (adherent: string) => company(adherent, '/annulation'),
   posts: (adherent: string) => company(adherent, '/postes'),
   newPost: (adherent: string) => company(adherent, '/postes/nouveau'),
   post: (adherent: string, post: string) => company(adherent, `/postes/${post}`),

@@ -19,6 +19,11 @@ export default [
   route('deconnexion', 'routes/account/sign-out.ts'),
   route('entreprise', 'routes/account/companies.tsx'),
 
+  // company
+  route('entreprise/:adherent/annulation', 'routes/company/undo.ts'),
+  route('entreprise/:adherent/salaries', 'routes/company/workers/list.tsx'),
+  route('entreprise/:adherent/salaries/actions', 'routes/company/workers/bulk.ts'),
+
   // demo
   route('demo/connexion', 'routes/demo/sign-in.tsx'),
   route('demo/mail', 'routes/demo/mails.tsx'),

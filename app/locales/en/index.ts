@@ -13,3 +13,4 @@ export { default as mail } from './shared/mail';
 export { default as shell } from './shared/shell';
 export { default as suivi } from './declarations/suivi';
 export { default as thesaurus } from './declarations/thesaurus';
+export { default as workers } from './declarations/workers';

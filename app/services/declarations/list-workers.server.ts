@@ -1,18 +1,10 @@
 import type { Category } from '~/domain/declarations/category';
-import type { ContractKind } from '~/domain/declarations/worker';
-import type { Missing } from '~/domain/declarations/worker-follow-up';
+import type { ContractKind, MissingField } from '~/domain/declarations/worker';
+import type { WorkerSet, WorkerSort, WorkerView } from '~/domain/declarations/worker-view';
 import type { Day } from '~/domain/shared/day';
 import { type Sql, sqlInScope } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
-import {
-  OF_COMPANY,
-  SET_SQL,
-  whereOf,
-  WORKERS_SQL,
-  type WorkerSet,
-  type WorkerSort,
-  type WorkerView,
-} from './worker-filter';
+import { OF_COMPANY, SET_SQL, SINCE_SQL, whereOf, WORKERS_SQL } from './worker-filter';
 
 export const WORKERS_PER_PAGE = 25;
 
@@ -30,7 +22,7 @@ export type WorkerLine = {
   leftOn: Day | null;
   archived: boolean;
   category: Category;
-  missing: Missing[];
+  missing: MissingField[];
   employersCount: number;
   version: number;
 };
@@ -99,8 +91,7 @@ async function surroundings(sql: Sql, adherentId: string) {
   }>({
     name: 'worker-list-surroundings',
     text: `SELECT
-      (SELECT max(c.reference_date) FROM declaration_version v JOIN campagne c ON c.exercice = v.exercice
-        WHERE v.adherent_id = $1::uuid) AS since,
+      (${SINCE_SQL}) AS since,
       (SELECT json_agg(json_build_object('id', id, 'name', name) ORDER BY lower(name)) FROM post
         WHERE adherent_id = $1::uuid AND archived_at IS NULL) AS posts,
       (SELECT json_agg(json_build_object('id', id, 'name', name) ORDER BY lower(name)) FROM etablissement

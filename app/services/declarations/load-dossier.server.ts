@@ -14,14 +14,16 @@ type Rows<M extends 'post' | 'worker' | 'declaration'> = Awaited<ReturnType<Tx[M
 
 const known = (codes: readonly string[]) => codes.map(parseExposureCode).filter((code) => code !== null);
 
-const postOf = (row: Rows<'post'>): Post => ({
+/** A post as kept → as the rules see it. */
+export const postOf = (row: Rows<'post'>): Post => ({
   id: row.id,
   name: row.name,
   exposures: known(row.exposures),
   exposureFacts: row.exposureFacts as ExposureFacts | null,
 });
 
-const workerOf = (row: Rows<'worker'>): Worker => ({
+/** A worker as kept → as the rules see it; the other columns stay. */
+export const workerOf = (row: Rows<'worker'>): Worker => ({
   ...row,
   birthDate: toDayOrNull(row.birthDate),
   startOn: toDayOrNull(row.startOn),

@@ -1,25 +1,31 @@
+import type { Worker } from '~/domain/declarations/worker';
 import type { WorkerEntry } from '~/domain/declarations/worker-entry';
-import type { ExposureFacts } from '~/domain/declarations/worker-follow-up';
+import type { Day } from '~/domain/shared/day';
 import { searchText, sortName } from '~/domain/shared/search-text';
 import { fromDayOrNull, Prisma, toDayOrNull, type Tx } from '~/platform/db/index.server';
+import { workerOf } from './load-dossier.server';
+
+type Row = Awaited<ReturnType<Tx['worker']['findMany']>>[number];
 
 /** A worker as kept, days as days. */
-export type WorkerRecord = NonNullable<Awaited<ReturnType<typeof findWorker>>>;
+export type WorkerRecord = Worker &
+  Pick<
+    Row,
+    'email' | 'phone' | 'leftRetired' | 'lastVisitService' | 'archivedAt' | 'version' | 'category'
+  > & {
+    lastVisitOn: Day | null;
+  };
 
 /** One worker of a company, or null: also when the worker is another company's. */
-export async function findWorker(tx: Tx, adherentId: string, id: string) {
+export async function findWorker(tx: Tx, adherentId: string, id: string): Promise<WorkerRecord | null> {
   if (!isUuid(id)) return null;
   const row = await tx.worker.findFirst({ where: { id, adherentId } });
   if (!row) return null;
+  const { email, phone, leftRetired, lastVisitService, archivedAt, version, category } = row;
   return {
-    ...row,
-    birthDate: toDayOrNull(row.birthDate),
-    startOn: toDayOrNull(row.startOn),
-    plannedEndOn: toDayOrNull(row.plannedEndOn),
-    leftOn: toDayOrNull(row.leftOn),
-    agreementOn: toDayOrNull(row.agreementOn),
+    ...workerOf(row),
+    ...{ email, phone, leftRetired, lastVisitService, archivedAt, version, category },
     lastVisitOn: toDayOrNull(row.lastVisitOn),
-    exposureFacts: row.exposureFacts as ExposureFacts | null,
   };
 }
 
