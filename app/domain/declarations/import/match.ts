@@ -38,12 +38,23 @@ type Named = { worker: ExistingWorker; via: 'family' | 'used' };
 
 const nameKey = (family: string, first: string) => `${looseKey(family)}|${looseKey(first)}`;
 
-function indexNames(workers: readonly ExistingWorker[]): Map<string, Named[]> {
-  const index = new Map<string, Named[]>();
+/** Workers of one name: found by birth date at once, so that a list of namesakes costs no more than another. */
+type Namesakes = { all: Named[]; byBirth: Map<Day, Named>; undated: Named | null };
+
+// Beyond, a mistyped birth date is not looked for: it would be a list made to slow the import down.
+const MOST_COMPARED = 100;
+
+function indexNames(workers: readonly ExistingWorker[]): Map<string, Namesakes> {
+  const index = new Map<string, Namesakes>();
   const add = (key: string, named: Named) => {
-    const held = index.get(key);
-    if (held) held.push(named);
-    else index.set(key, [named]);
+    let held = index.get(key);
+    if (!held) index.set(key, (held = { all: [], byBirth: new Map(), undated: null }));
+    held.all.push(named);
+    const { birthDate } = named.worker;
+    if (birthDate === null) held.undated ??= named;
+    else if (named.via === 'family' && held.byBirth.get(birthDate)?.via !== 'family')
+      held.byBirth.set(birthDate, named);
+    else if (!held.byBirth.has(birthDate)) held.byBirth.set(birthDate, named);
   };
   for (const worker of workers) {
     const family = nameKey(worker.familyName, worker.firstName);
@@ -55,16 +66,20 @@ function indexNames(workers: readonly ExistingWorker[]): Map<string, Named[]> {
   return index;
 }
 
+const isNamed = (worker: ExistingWorker, key: string): boolean =>
+  nameKey(worker.familyName, worker.firstName) === key ||
+  (worker.usedName !== null && nameKey(worker.usedName, worker.firstName) === key);
+
 const spelledAlike = (worker: ExistingWorker, draft: WorkerDraft) =>
   isSameSpelling(worker.familyName, draft.familyName) && isSameSpelling(worker.firstName, draft.firstName);
 
 /** The likeliest worker of the same name, and the doubt when it is not certain. */
 function byIdentity(
-  named: readonly Named[],
+  namesakes: Namesakes | undefined,
   draft: WorkerDraft,
 ): { worker: ExistingWorker; doubt?: Doubt['code'] } | null {
-  const born = named.filter(({ worker }) => draft.birthDate && worker.birthDate === draft.birthDate);
-  const exact = born.find(({ via }) => via === 'family') ?? born[0];
+  if (!namesakes) return null;
+  const exact = draft.birthDate && namesakes.byBirth.get(draft.birthDate);
   if (exact) {
     const { worker, via } = exact;
     if (via === 'used') return { worker, doubt: 'used-name' };
@@ -73,9 +88,11 @@ function byIdentity(
     if (differs) return { worker, doubt: 'matricule-differs' };
     return spelledAlike(worker, draft) ? { worker } : { worker, doubt: 'spelling' };
   }
-  const undated = named.find(({ worker }) => !draft.birthDate || !worker.birthDate);
+  const undated = draft.birthDate ? namesakes.undated : namesakes.all[0];
   if (undated) return { worker: undated.worker, doubt: 'birth-date-missing' };
-  const close = named.find(({ worker }) => birthDatesAreClose(worker.birthDate, draft.birthDate ?? null));
+  const close = namesakes.all
+    .slice(0, MOST_COMPARED)
+    .find(({ worker }) => birthDatesAreClose(worker.birthDate, draft.birthDate ?? null));
   return close ? { worker: close.worker, doubt: 'birth-date-close' } : null;
 }
 
@@ -93,9 +110,21 @@ export function matchList(
   for (const worker of existing) if (worker.matricule) matricules.set(matriculeKey(worker.matricule), worker);
   const change = changesOf(posts);
   const named = new Set<string>();
+  const mentioned = new Set<string>();
   const linesOfWorkers = new Map<string, number>();
   const linesOfPeople = new Map<string, number>();
   const linesOfMatricules = new Map<string, number>();
+
+  // Any namesake may be the person meant: none of them is proposed as left.
+  const mention = ({ familyName, firstName, matricule }: Partial<WorkerDraft>) => {
+    const owner = matricule && matricules.get(matriculeKey(matricule));
+    if (owner) named.add(owner.id);
+    if (!familyName || !firstName) return;
+    const key = nameKey(familyName, firstName);
+    if (mentioned.has(key)) return;
+    mentioned.add(key);
+    for (const { worker } of names.get(key)?.all ?? []) named.add(worker.id);
+  };
 
   const doubtful = (
     code: Doubt['code'],
@@ -104,6 +133,7 @@ export function matchList(
     line?: number,
   ): Matched => {
     if (worker) named.add(worker.id);
+    mention(draft);
     const doubt: Doubt = {
       code,
       ...(worker && { workerId: worker.id }),
@@ -127,9 +157,8 @@ export function matchList(
     if (matricule !== null && earlierMatricule === undefined) linesOfMatricules.set(matricule, number);
 
     const owner = matricule === null ? undefined : matricules.get(matricule);
-    const ownerIsNamed =
-      owner !== undefined && (names.get(key)?.some(({ worker }) => worker === owner) ?? false);
-    const found = ownerIsNamed ? { worker: owner } : byIdentity(names.get(key) ?? [], draft);
+    const ownerIsNamed = owner !== undefined && isNamed(owner, key);
+    const found = ownerIsNamed ? { worker: owner } : byIdentity(names.get(key), draft);
 
     if (!ownerIsNamed && earlier !== undefined)
       return doubtful('twice-in-file', found?.worker ?? null, draft, earlier);
@@ -151,13 +180,6 @@ export function matchList(
     return changes.length > 0
       ? { kind: 'changed', workerId: worker.id, changes }
       : { kind: 'unchanged', workerId: worker.id };
-  };
-
-  const mention = ({ familyName, firstName, matricule }: Partial<WorkerDraft>) => {
-    const owner = matricule && matricules.get(matriculeKey(matricule));
-    if (owner) named.add(owner.id);
-    if (!familyName || !firstName) return;
-    for (const { worker } of names.get(nameKey(familyName, firstName)) ?? []) named.add(worker.id);
   };
 
   return {
