@@ -1,4 +1,4 @@
-/** Takes the focus when the page opens: a refused form's summary, a word about what was just done. */
+/** Takes the focus when the page opens: the summary of a refused form. */
 export default function focus(element: HTMLElement): void {
   if (!location.hash) element.focus({ preventScroll: element.getBoundingClientRect().top < innerHeight });
 }

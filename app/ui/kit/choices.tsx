@@ -46,7 +46,7 @@ function Group(props: GroupProps & { type: 'radio' | 'checkbox'; ticked: readonl
       )}
       {error && <FieldError id={id} error={error} />}
       {why}
-      <div className={inline ? 'choices inline' : 'choices'}>
+      <div className={inline ? 'choices across' : 'choices'}>
         {choices.map((choice, index) => (
           <ChoiceLine
             key={choice.value}

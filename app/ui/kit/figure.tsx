@@ -24,7 +24,7 @@ export function Figure({ title, desc, height, headings, rows, children }: Figure
       </svg>
       <details>
         <summary>{t('kit:chart.figures')}</summary>
-        <div className="table dense">
+        <div className="rows dense">
           <table>
             <caption className="sr">{title}</caption>
             <thead>

@@ -37,6 +37,9 @@ export function LineChart(props: LineChartProps) {
   const span = Math.max(1, dayNumber(last.day) - dayNumber(first.day));
   const x = (day: string) => Math.round(((dayNumber(day) - dayNumber(first.day)) / span) * 10_000) / 10;
   const y = (value: number) => Math.round((TOP + (1 - value / max) * (HEIGHT - TOP - BOTTOM)) * 10) / 10;
+  const end = y(last.value);
+  // Beside the words of the target the value goes under the line.
+  const crowded = target && Math.abs(y(target.value) - end) < 28;
   const path = points.map(({ day, value }, index) => `${index ? 'L' : 'M'}${x(day)} ${y(value)}`).join('');
   return (
     <Figure
@@ -57,7 +60,7 @@ export function LineChart(props: LineChartProps) {
           {target.label}
         </text>
       )}
-      <text x="100%" y={Math.max(18, y(last.value) - 8)} className="value">
+      <text x="100%" y={crowded ? end + 22 : Math.max(18, end - 8)} className="value">
         {write(last.value)}
       </text>
       <text y={HEIGHT - 6} className="soft">

@@ -35,7 +35,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, hideCaption, columns, rows, rowKey, select, totals, dense } = props;
   const heading = columns.find((column) => column.heading) ?? columns[0];
   return (
-    <div className={dense ? 'table dense' : 'table'}>
+    <div className={dense ? 'rows dense' : 'rows'}>
       <table>
         <caption className={hideCaption ? 'sr' : undefined}>{caption}</caption>
         <thead>
