@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import './http/load-context';
-import { defaultServiceIdentity } from './domain/shared/service-identity';
+import { MODEL_SERVICE } from './domain/shared/service-identity';
 import { clearFlash, readFlash } from './http/flash.server';
 import { apiWait } from './platform/api-limit.server';
 import { isDatabaseUnavailable } from './platform/db/unavailable';
@@ -10,6 +10,7 @@ import { env } from './platform/env.server';
 import { i18nFor, localeOf } from './platform/i18n.server';
 import { portal as lifecycle } from './platform/lifecycle.server';
 import { log } from './platform/log.server';
+import { serviceIdentity } from './services/service-identity.server';
 import { anonymous, type DocumentFacts, DocumentProvider, type Head } from './ui/document';
 import { headOf } from './ui/head';
 import { I18nProvider } from './ui/i18n';
@@ -23,20 +24,23 @@ export type Portal = typeof portal;
  * Renders a page in one go: without single fetch nothing streams, and one write is the cheapest.
  * Title and script are put in afterwards, when the page has said which it needs.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   { nonce, enhanceSrc, locale, viewer, unavailable }: AppLoadContext,
-): Response {
+): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const speech = i18nFor(locale ?? localeOf(request));
   const flash = readFlash(request);
+  // A page that says that the database is away must not need it.
+  const service = await serviceIdentity().catch(() => MODEL_SERVICE);
   const head: Head = {};
   const facts: DocumentFacts = {
     here: pathname + search,
     demo: env().demo,
+    service,
     viewer: viewer ?? anonymous,
     unavailable: unavailable ?? false,
     flash,
@@ -51,7 +55,7 @@ export default function handleRequest(
   );
   const script = html.includes(' data-enhance="') ? enhanceSrc : null;
   const filled = html.replace('<title></title>', () =>
-    headOf(head, { t: speech.t, site: defaultServiceIdentity.name, nonce, script }),
+    headOf(head, { t: speech.t, site: service.name, nonce, script }),
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', speech.locale);

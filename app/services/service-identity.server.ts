@@ -1,29 +1,5 @@
 import { inScope, systemScope } from '~/platform/db/index.server';
-import { z } from 'zod';
-
-export const serviceIdentitySchema = z.object({
-  name: z.string().min(1),
-  shortName: z.string().min(1),
-  departement: z.string(),
-  address: z.string(),
-  phone: z.string(),
-  email: z.email(),
-  dpoEmail: z.email(),
-  director: z.string(),
-});
-export type ServiceIdentity = z.infer<typeof serviceIdentitySchema>;
-
-/** The model service; an installation changes it on the settings page. */
-export const MODEL_SERVICE: ServiceIdentity = {
-  name: 'AMI Santé au Travail',
-  shortName: 'AMI Santé au Travail',
-  departement: 'Eure (27)',
-  address: '12 rue de la Prévention, 27000 Évreux',
-  phone: '02 32 00 00 00',
-  email: 'contact@ami-sante.example',
-  dpoEmail: 'dpo@ami-sante.example',
-  director: 'Hélène Vasseur',
-};
+import { MODEL_SERVICE, type ServiceIdentity, serviceIdentitySchema } from '~/domain/shared/service-identity';
 
 let cached: { identity: ServiceIdentity; until: number } | undefined;
 const CACHE_MS = 30_000;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Permission } from '~/domain/access/permissions';
+import type { ServiceIdentity } from '~/domain/shared/service-identity';
 
 /** The person a page is written for, as the frame of the page shows them. Guards put it in the load context. */
 export interface Viewer {
@@ -35,6 +36,7 @@ export interface DocumentFacts {
   /** Path and query of the page, to come back to. */
   here: string;
   demo: boolean;
+  service: ServiceIdentity;
   viewer: Viewer;
   /** The database is away: the page that failed is shown as a pause, not as a fault. */
   unavailable: boolean;

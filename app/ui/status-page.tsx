@@ -1,5 +1,4 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
-import { defaultServiceIdentity } from '~/domain/shared/service-identity';
 import { paths } from '~/paths';
 import { useDocument } from './document';
 import { useI18n } from './i18n';
@@ -20,7 +19,7 @@ function kindOf(error: unknown, unavailable: boolean): Kind {
 /** The page shown instead of one that does not exist, may not be seen, or failed: what happened and what to do. */
 export function StatusPage() {
   const { t } = useI18n();
-  const { unavailable, viewer } = useDocument();
+  const { unavailable, viewer, service } = useDocument();
   const kind = kindOf(useRouteError(), unavailable);
   const home =
     viewer.space === 'staff'
@@ -32,9 +31,7 @@ export function StatusPage() {
     <Page title={t(`errors:${kind}.title`)} lead={t(`errors:${kind}.lead`)}>
       <div className="text">
         <p>{t(`errors:${kind}.next`)}</p>
-        <p>
-          {t('errors:contact', { phone: defaultServiceIdentity.phone, email: defaultServiceIdentity.email })}
-        </p>
+        <p>{t('errors:contact', { phone: service.phone, email: service.email })}</p>
       </div>
       <div className="row">
         <ButtonLink href={home}>{t('errors:home')}</ButtonLink>

@@ -1,24 +1,31 @@
-/** How the service presents itself: on pages, in mails, on documents. */
-export interface ServiceIdentity {
-  name: string;
-  legalForm: string;
-  address: string;
-  phone: string;
-  email: string;
-  director: string;
-  territory: string;
-  /** Working days in which the service promises an answer. */
-  answerDays: number;
-}
+import { z } from 'zod';
 
-/** Default of the setting: the model service. */
-export const defaultServiceIdentity: ServiceIdentity = {
+/** How the service presents itself: on pages, in mails, on documents. */
+export const serviceIdentitySchema = z.object({
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  legalForm: z.string(),
+  departement: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.email(),
+  dpoEmail: z.email(),
+  director: z.string(),
+  /** Working days in which the service promises an answer. */
+  answerDays: z.number().int().positive(),
+});
+export type ServiceIdentity = z.infer<typeof serviceIdentitySchema>;
+
+/** The model service; an installation changes it on the settings page. */
+export const MODEL_SERVICE: ServiceIdentity = {
   name: 'AMI Santé au Travail',
+  shortName: 'AMI Santé au Travail',
   legalForm: 'association loi de 1901, service de prévention et de santé au travail interentreprises',
-  address: '1 rue de la Prévention, 27000 Évreux',
+  departement: 'Eure (27)',
+  address: '12 rue de la Prévention, 27000 Évreux',
   phone: '02 32 00 00 00',
-  email: 'adherents@ami-sante.example',
-  director: 'la direction d’AMI Santé au Travail',
-  territory: 'Eure (27)',
+  email: 'contact@ami-sante.example',
+  dpoEmail: 'dpo@ami-sante.example',
+  director: 'Hélène Vasseur',
   answerDays: 5,
 };

@@ -1,7 +1,8 @@
-import { defaultServiceIdentity } from '~/domain/shared/service-identity';
+import { useDocument } from '../document';
 
 /** The service's name with its mark: two people under one roof. */
 export function Brand({ href, note }: { href: string; note?: string }) {
+  const { service } = useDocument();
   return (
     <a className="brand" href={href}>
       <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">
@@ -15,7 +16,7 @@ export function Brand({ href, note }: { href: string; note?: string }) {
         />
       </svg>
       <span>
-        {defaultServiceIdentity.name}
+        {service.name}
         {note && <small>{note}</small>}
       </span>
     </a>

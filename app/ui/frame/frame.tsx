@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { defaultServiceIdentity } from '~/domain/shared/service-identity';
 import { paths } from '~/paths';
 import { useDocument } from '../document';
 import { useI18n } from '../i18n';
@@ -11,7 +10,7 @@ import { Nav, navOf } from './nav';
 /** What surrounds every page: skip link, header, navigation of the space one is in, footer. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useI18n();
-  const { demo, viewer, here, flash } = useDocument();
+  const { demo, viewer, here, flash, service } = useDocument();
   return (
     <div className={viewer.space === 'staff' ? 'frame staff' : 'frame'}>
       <a className="skip" href="#contenu">
@@ -33,7 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {children}
         </div>
       </main>
-      <Footer service={defaultServiceIdentity} />
+      <Footer service={service} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { defaultServiceIdentity } from '~/domain/shared/service-identity';
+import { useDocument } from '../document';
 import { useI18n } from '../i18n';
 import { Page } from '../kit/page';
 import { Sections } from './sections';
@@ -6,16 +6,14 @@ import { Sections } from './sections';
 /** The accessibility statement, in the order the French model asks for. */
 export function AccessibilityPage() {
   const { t } = useI18n();
+  const { service } = useDocument();
   return (
-    <Page
-      title={t('legal:accessibility.title')}
-      lead={t('legal:accessibility.lead', { ...defaultServiceIdentity })}
-    >
+    <Page title={t('legal:accessibility.title')} lead={t('legal:accessibility.lead', { ...service })}>
       <Sections
         ns="legal"
         of="accessibility"
         names={['state', 'tests', 'known', 'contact', 'recourse']}
-        values={{ ...defaultServiceIdentity }}
+        values={{ ...service }}
       />
     </Page>
   );

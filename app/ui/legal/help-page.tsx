@@ -1,5 +1,5 @@
-import { defaultServiceIdentity } from '~/domain/shared/service-identity';
 import { paths } from '~/paths';
+import { useDocument } from '../document';
 import { useI18n } from '../i18n';
 import { ButtonLink } from '../kit/button';
 import { Page } from '../kit/page';
@@ -8,10 +8,11 @@ import { Sections } from './sections';
 /** Answers to what people ask first, and whom to call. */
 export function HelpPage() {
   const { t } = useI18n();
+  const { service } = useDocument();
   return (
     <Page
       title={t('help:title')}
-      lead={t('help:lead', { ...defaultServiceIdentity })}
+      lead={t('help:lead', { ...service })}
       next={
         <ButtonLink href={paths.suiviTool()} quiet>
           {t('help:tool')}
@@ -32,7 +33,7 @@ export function HelpPage() {
           'rectifier',
           'independants',
         ]}
-        values={{ ...defaultServiceIdentity }}
+        values={{ ...service }}
       />
     </Page>
   );

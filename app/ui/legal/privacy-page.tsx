@@ -1,4 +1,4 @@
-import { defaultServiceIdentity } from '~/domain/shared/service-identity';
+import { useDocument } from '../document';
 import { useI18n } from '../i18n';
 import { Page } from '../kit/page';
 import { Table } from '../kit/table';
@@ -18,6 +18,7 @@ const data = [
 /** What is kept, who sees what, for how long, and how to exercise one's rights. */
 export function PrivacyPage() {
   const { t } = useI18n();
+  const { service } = useDocument();
   const columns = [
     { label: t('legal:who.data'), cell: (row: (typeof data)[number]) => t(`legal:who.rows.${row}.label`) },
     ...readers.map((reader) => ({
@@ -33,7 +34,7 @@ export function PrivacyPage() {
         ns="legal"
         of="privacy"
         names={['why', 'duration', 'security', 'cookies', 'rights']}
-        values={{ ...defaultServiceIdentity }}
+        values={{ ...service }}
       />
     </Page>
   );

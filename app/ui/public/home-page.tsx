@@ -1,4 +1,3 @@
-import { defaultServiceIdentity } from '~/domain/shared/service-identity';
 import { paths } from '~/paths';
 import { useDocument } from '../document';
 import { useI18n } from '../i18n';
@@ -11,8 +10,8 @@ const steps = ['workers', 'exposures', 'check', 'receipt'] as const;
 /** The public home page: one sentence, two ways in, then a door for each audience. */
 export function HomePage() {
   const { t } = useI18n();
-  const { head } = useDocument();
-  const { name: service, phone } = defaultServiceIdentity;
+  const { head, service: identity } = useDocument();
+  const { name: service, phone } = identity;
   head.title = t('home:title');
   return (
     <div className="page">

@@ -6,7 +6,7 @@ const legal = {
     title: 'Legal notice',
     publisher: {
       title: 'Publisher',
-      text: '{{name}}, {{legalForm}}. {{address}}. Telephone: {{phone}}. E-mail: {{email}}. Territory: {{territory}}.',
+      text: '{{name}}, {{legalForm}}. {{address}}. Telephone: {{phone}}. E-mail: {{email}}. Territory: {{departement}}.',
     },
     director: { title: 'Publication director', text: 'Publication is directed by {{director}}.' },
     host: {
@@ -51,7 +51,7 @@ const legal = {
     },
     rights: {
       title: 'Your rights',
-      text: 'You may ask to read, correct, export or erase your data, or object to their use: write to {{email}} or call {{phone}}. We answer within a month. If the answer does not suit you, you may refer to the CNIL (cnil.fr).',
+      text: 'You may ask to read, correct, export or erase your data, or object to their use: write to the data protection officer, {{dpoEmail}}, or call {{phone}}. We answer within a month. If the answer does not suit you, you may refer to the CNIL (cnil.fr).',
     },
   },
   who: {

@@ -4,7 +4,7 @@ const legal = {
     title: 'Mentions légales',
     publisher: {
       title: 'Éditeur',
-      text: '{{name}}, {{legalForm}}. {{address}}. Téléphone : {{phone}}. Courriel : {{email}}. Territoire : {{territory}}.',
+      text: '{{name}}, {{legalForm}}. {{address}}. Téléphone : {{phone}}. Courriel : {{email}}. Territoire : {{departement}}.',
     },
     director: { title: 'Directeur de la publication', text: 'La publication est dirigée par {{director}}.' },
     host: {
@@ -49,7 +49,7 @@ const legal = {
     },
     rights: {
       title: 'Vos droits',
-      text: 'Vous pouvez demander à lire, corriger, exporter ou effacer vos données, ou vous opposer à leur usage : écrivez à {{email}} ou appelez le {{phone}}. Nous répondons sous un mois. Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (cnil.fr).',
+      text: 'Vous pouvez demander à lire, corriger, exporter ou effacer vos données, ou vous opposer à leur usage : écrivez au délégué à la protection des données, {{dpoEmail}}, ou appelez le {{phone}}. Nous répondons sous un mois. Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (cnil.fr).',
     },
   },
   who: {
