@@ -37,9 +37,7 @@ export async function copyRows(
   const keys = Object.keys(rows[0]!);
   const columns = keys.map((key) => quoted(snake(key))).join(', ');
   const stage = quoted(`stage_${table}`);
-  await sql.query(
-    `CREATE TEMP TABLE ${stage} ON COMMIT DROP AS SELECT ${columns} FROM ${quoted(table)} WITH NO DATA`,
-  );
+  await sql.query(`CREATE TEMP TABLE ${stage} AS SELECT ${columns} FROM ${quoted(table)} WITH NO DATA`);
   const asJson = new Set(json);
   const lines = function* () {
     let block = '';
@@ -55,6 +53,7 @@ export async function copyRows(
   };
   await pipeline(Readable.from(lines()), sql.query(copyFrom(`COPY ${stage} (${columns}) FROM STDIN`)));
   await sql.query(`INSERT INTO ${quoted(table)} (${columns}) SELECT ${columns} FROM ${stage}`);
+  await sql.query(`DROP TABLE ${stage}`);
 }
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
