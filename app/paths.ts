@@ -71,9 +71,8 @@ export const paths = {
   declaration: (adherent: string) => company(adherent, '/declaration'),
   declarationStep: (adherent: string, step: string, query?: Query) =>
     withQuery(company(adherent, `/declaration/${step}`), query),
-  declarationSubmission: (adherent: string) => company(adherent, '/declaration/depot'),
-  declarationVersion: (adherent: string, exercice: number, number: number) =>
-    company(adherent, `/declaration/${exercice}/versions/${number}`),
+  declarationVersion: (adherent: string, exercice: number, number: number, query?: Query) =>
+    withQuery(company(adherent, `/declaration/${exercice}/versions/${number}`), query),
   declarationReceipt: (adherent: string, exercice: number, number: number) =>
     company(adherent, `/declaration/${exercice}/versions/${number}/recepisse.pdf`),
   declarationDiff: (adherent: string, exercice: number, number: number) =>

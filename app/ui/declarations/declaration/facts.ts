@@ -1,7 +1,6 @@
 import type { Check } from '~/domain/declarations/checks';
 import type { Cotisation } from '~/domain/payments/cotisation';
 import type { Translate } from '~/locales/translation';
-import type { Format } from '~/locales/format';
 import { paths } from '~/paths';
 
 /** The sentence of a check. */
@@ -15,22 +14,6 @@ export function checkPlace(adherent: string, { subject, ids, step }: Check): str
   if (only && others.length === 0 && subject === 'post') return paths.post(adherent, only);
   if (subject === 'etablissement') return paths.etablissements(adherent);
   return paths.declarationStep(adherent, step);
-}
-
-/** A refusal in words: its facts are days or numbers. */
-export function refusalText(
-  t: Translate,
-  format: Format,
-  refusal: { code: string } & Record<string, unknown>,
-): string {
-  const { code, ...facts } = refusal;
-  const shown = Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => [
-      key,
-      key === 'opensOn' || key === 'since' ? format.day(String(value)) : value,
-    ]),
-  );
-  return t(`declaration:refusal.${code}`, shown);
 }
 
 /** The name of a line of the cotisation. */
