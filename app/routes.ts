@@ -32,5 +32,15 @@ export default [
   route('demo/mail/:message/contenu', 'routes/demo/mail-content.ts'),
 
   // company: declaration
-  ...prefix('entreprise/:adherent/declaration', [index('routes/company/declaration/overview.tsx')]),
+  ...prefix('entreprise/:adherent/declaration', [
+    index('routes/company/declaration/overview.tsx'),
+    route('entreprise', 'routes/company/declaration/company-step.tsx'),
+    route('salaries', 'routes/company/declaration/workers-step.tsx'),
+    route('postes', 'routes/company/declaration/posts-step.tsx'),
+    route('duerp', 'routes/company/declaration/statements-step.tsx'),
+    route('verification', 'routes/company/declaration/review.tsx'),
+    route(':exercice/versions/:number', 'routes/company/declaration/version.tsx'),
+    route(':exercice/versions/:number/recepisse.pdf', 'routes/company/declaration/receipt.ts'),
+    route(':exercice/versions/:number/ecarts', 'routes/company/declaration/difference.tsx'),
+  ]),
 ] satisfies RouteConfig;

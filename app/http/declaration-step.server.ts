@@ -37,11 +37,20 @@ export async function finish(args: Args, step: DeclarationStep) {
   if (!parsed.ok) return again({ errors: Object.values(parsed.form.errors), stale: false });
   const { version, noWorkers } = parsed.value;
   const saved = await withCurrentDeclaration(actor, today, (tx, { campaign, declaration }) =>
-    finishStep(tx, declaration, campaign, { step, version, ...(step === 'salaries' && { noWorkers }) }, today),
+    finishStep(
+      tx,
+      declaration,
+      campaign,
+      { step, version, ...(step === 'salaries' && { noWorkers }) },
+      today,
+    ),
   );
   if (!saved) throw seeOther(paths.declaration(actor.number));
   if (saved.ok) return seeOther(afterStep(actor.number, step));
-  return again({ errors: sentences(saved.refusals, t, format), stale: isStale(saved.refusals) }, isStale(saved.refusals) ? 409 : 422);
+  return again(
+    { errors: sentences(saved.refusals, t, format), stale: isStale(saved.refusals) },
+    isStale(saved.refusals) ? 409 : 422,
+  );
 }
 
 /** Where one goes from a step: the next one, or the review after the last. */
@@ -50,7 +59,8 @@ export function afterStep(adherent: string, step: DeclarationStep): string {
   return paths.declarationStep(adherent, next);
 }
 
-export const isStale = (refusals: readonly SaveRefusal[]): boolean => refusals.some(({ code }) => code === 'stale');
+export const isStale = (refusals: readonly SaveRefusal[]): boolean =>
+  refusals.some(({ code }) => code === 'stale');
 
 /** The refusals in words, save "stale", which has its own notice. */
 export const sentences = (refusals: readonly SaveRefusal[], t: Translate, format: Format): string[] =>

@@ -7,7 +7,12 @@ import { reviewDeclaration } from './review-declaration.server';
 
 /** What the page before submission shows: checks, counts, cotisation, and what a rectification would change. */
 export async function reviewCurrent(tx: Tx, { declaration, campaign }: Current, today: Day) {
-  const { checks, counts, cotisation, late, inForce, snapshot } = await reviewDeclaration(tx, declaration, campaign, today);
+  const { checks, counts, cotisation, late, inForce, snapshot } = await reviewDeclaration(
+    tx,
+    declaration,
+    campaign,
+    today,
+  );
   const difference: SnapshotDiff | null = inForce && diffSnapshots(inForce, snapshot);
   return {
     checks,

@@ -308,7 +308,10 @@ export default {
     page: 'Page {{page}} of {{pages}}',
     referenceDate: 'Reference date',
   },
-  error: { tooLong: 'This is too long: 120 characters at most.', reasonTooLong: 'This is too long: 300 characters at most.' },
+  error: {
+    tooLong: 'This is too long: 120 characters at most.',
+    reasonTooLong: 'This is too long: 300 characters at most.',
+  },
   checks,
   refusal,
 } satisfies Translation<typeof fr>;

@@ -315,7 +315,10 @@ export default {
     page: 'Page {{page}} sur {{pages}}',
     referenceDate: 'Date de référence',
   },
-  error: { tooLong: 'C’est trop long : 120 caractères au plus.', reasonTooLong: 'C’est trop long : 300 caractères au plus.' },
+  error: {
+    tooLong: 'C’est trop long : 120 caractères au plus.',
+    reasonTooLong: 'C’est trop long : 300 caractères au plus.',
+  },
   checks,
   refusal,
 };

@@ -18,14 +18,21 @@ const schema = z.object({
   reason: z.string().trim().max(300, 'declaration:error.reasonTooLong').default(''),
 });
 
-export const action = companyPage('declaration:submit', async ({ actor, request, today, t, format, locale }) => {
-  const parsed = await parseForm(request, schema, t);
-  if (!parsed.ok) return again({ form: parsed.form, errors: [] as string[] });
-  const { exercice, reason } = parsed.value;
-  const deposited = await submitDeclaration(actor, exercice, { reason, locale }, today);
-  if (deposited.ok) return seeOther(paths.declarationVersion(actor.number, exercice, deposited.value.number, { depot: 1 }));
-  return again({ form: parsed.form, errors: deposited.refusals.map((refusal) => refusalText(t, format, refusal)) });
-});
+export const action = companyPage(
+  'declaration:submit',
+  async ({ actor, request, today, t, format, locale }) => {
+    const parsed = await parseForm(request, schema, t);
+    if (!parsed.ok) return again({ form: parsed.form, errors: [] as string[] });
+    const { exercice, reason } = parsed.value;
+    const deposited = await submitDeclaration(actor, exercice, { reason, locale }, today);
+    if (deposited.ok)
+      return seeOther(paths.declarationVersion(actor.number, exercice, deposited.value.number, { depot: 1 }));
+    return again({
+      form: parsed.form,
+      errors: deposited.refusals.map((refusal) => refusalText(t, format, refusal)),
+    });
+  },
+);
 
 export default function Review() {
   return <ReviewPage {...usePageData<typeof loader>()} sent={useRefusal<typeof action>()} />;

@@ -10,7 +10,9 @@ import { saveStatements, statementsSchema } from '~/services/declarations/save-s
 import { StatementsStep } from '~/ui/declarations/declaration/statements-step';
 import { usePageData, useRefusal } from '~/ui/page-data';
 
-export const loader = companyPage('declaration:view', (args) =>
+export const loader = companyPage(
+  'declaration:view',
+  (args) =>
   stepData(args, (_tx, { declaration }) => Promise.resolve({ statements: statementsOf(declaration), declarant: args.actor.name })), // prettier-ignore
 );
 
@@ -24,11 +26,16 @@ export const action = companyPage('declaration:edit', async ({ actor, request, t
     saveStatements(tx, actor, declaration, campaign, { ...input, version, done: !autosave }, today),
   );
   if (!saved) throw seeOther(paths.declaration(actor.number));
-  if (saved.ok && autosave) throw new Response(null, { status: 204, headers: { 'X-Version': String(saved.value.version) } });
+  if (saved.ok && autosave)
+    throw new Response(null, { status: 204, headers: { 'X-Version': String(saved.value.version) } });
   if (saved.ok) return seeOther(afterStep(actor.number, 'duerp'));
   const stale = saved.refusals.find(({ code }) => code === 'stale');
-  const theirs = stale && 'theirs' in stale ? { ...statementsOf(stale.theirs), version: stale.theirs.version } : null;
-  return again({ form: parsed.form, errors: sentences(saved.refusals, t, format), theirs }, isStale(saved.refusals) ? 409 : 422);
+  const theirs =
+    stale && 'theirs' in stale ? { ...statementsOf(stale.theirs), version: stale.theirs.version } : null;
+  return again(
+    { form: parsed.form, errors: sentences(saved.refusals, t, format), theirs },
+    isStale(saved.refusals) ? 409 : 422,
+  );
 });
 
 export default function StatementsStepRoute() {

@@ -9,13 +9,20 @@ import type { StepProps } from './step-props';
 import { ContinueForm, StaleNotice, StepPage } from './step-page';
 
 const oneLine = (address: Address | null) =>
-  address && [address.name, address.line1, address.line2, `${address.postcode} ${address.city}`].filter(Boolean).join(', ');
+  address &&
+  [address.name, address.line1, address.line2, `${address.postcode} ${address.city}`]
+    .filter(Boolean)
+    .join(', ');
 
 /** Step 1: is what we know of the company right? */
-export function CompanyStep(props: StepProps & { company: Company; etablissements: readonly Etablissement[] }) {
+export function CompanyStep(
+  props: StepProps & { company: Company; etablissements: readonly Etablissement[] },
+) {
   const { t } = useI18n();
   const { adherent, company, etablissements, refusal } = props;
-  const nomenclature = t(company.nafNomenclature === 'NAF_2025' ? 'declaration:company.naf2025' : 'declaration:company.nafRev2');
+  const nomenclature = t(
+    company.nafNomenclature === 'NAF_2025' ? 'declaration:company.naf2025' : 'declaration:company.nafRev2',
+  );
   return (
     <StepPage {...props} step="entreprise" lead={t('declaration:company.lead')}>
       <ErrorSummary errors={refusal?.errors} />
@@ -26,7 +33,10 @@ export function CompanyStep(props: StepProps & { company: Company; etablissement
             { label: t('declaration:company.name'), value: company.name },
             { label: t('declaration:company.number'), value: company.number },
             { label: t('declaration:company.siren'), value: company.siren },
-            { label: t('declaration:company.naf'), value: company.nafCode && `${company.nafCode} (${nomenclature})` },
+            {
+              label: t('declaration:company.naf'),
+              value: company.nafCode && `${company.nafCode} (${nomenclature})`,
+            },
             { label: t('declaration:company.address'), value: oneLine(company.address) },
             {
               label: t('declaration:company.convocation'),
@@ -38,7 +48,8 @@ export function CompanyStep(props: StepProps & { company: Company; etablissement
             },
             {
               label: t('declaration:company.contact'),
-              value: [company.contactName, company.contactEmail, company.phone].filter(Boolean).join(', ') || null,
+              value:
+                [company.contactName, company.contactEmail, company.phone].filter(Boolean).join(', ') || null,
             },
             {
               label: t('declaration:company.etablissements'),

@@ -65,7 +65,10 @@ function Changes({ title, fields }: { title: string; fields: readonly FieldChang
       rows={fields}
       rowKey={({ field }) => field}
       columns={[
-        { label: t('declaration:difference.field'), cell: ({ field }) => t(`declaration:difference.fields.${field}`) },
+        {
+          label: t('declaration:difference.field'),
+          cell: ({ field }) => t(`declaration:difference.fields.${field}`),
+        },
         { label: t('declaration:difference.before'), cell: ({ before }) => say(before) },
         { label: t('declaration:difference.after'), cell: ({ after }) => say(after) },
       ]}
@@ -81,12 +84,14 @@ function useValue() {
   const { t, format } = useI18n();
   return function say(value: unknown): string {
     if (value === null || value === undefined || value === '') return t('declaration:difference.empty');
-    if (typeof value === 'boolean') return t(value ? 'declaration:difference.yes' : 'declaration:difference.no');
+    if (typeof value === 'boolean')
+      return t(value ? 'declaration:difference.yes' : 'declaration:difference.no');
     if (typeof value === 'string') {
       if (DAY.test(value)) return format.day(value);
       return CODE.test(value) ? t(`thesaurus:exposures.${value}.label`) : value;
     }
-    if (Array.isArray(value)) return value.length === 0 ? t('declaration:difference.empty') : format.list(value.map(say));
+    if (Array.isArray(value))
+      return value.length === 0 ? t('declaration:difference.empty') : format.list(value.map(say));
     if (typeof value === 'object') return Object.values(value).filter((part) => part !== null && part !== '').map(say).join(', '); // prettier-ignore
     return String(value);
   };

@@ -25,7 +25,7 @@ const tones = { brouillon: 'info', deposee: 'good', rectifiee: 'good', close: 'p
 /** The declaration of the year: where it stands, the steps, what was submitted before. */
 export function OverviewPage(data: OverviewData) {
   const { t, format, locale } = useI18n();
-  const { campaign, campaignState, declaration, adherent, canEdit } = data;
+  const { campaign, campaignState, declaration, canEdit } = data;
   if (!campaign) {
     return (
       <Page title={t('declaration:noCampaign.title')}>

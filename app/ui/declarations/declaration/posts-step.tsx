@@ -29,14 +29,18 @@ export function PostsStep(props: Props) {
         <Notice tone="warn" title={t('declaration:posts.without', { count: without })}>
           <p>
             {t('declaration:posts.withoutText')}{' '}
-            <a href={paths.workers(adherent, { filtre: 'incomplets' })}>{t('declaration:posts.withoutAction')}</a>
+            <a href={paths.workers(adherent, { filtre: 'incomplets' })}>
+              {t('declaration:posts.withoutAction')}
+            </a>
           </p>
         </Notice>
       )}
       {posts.length === 0 ? (
         <EmptyState
           title={t('declaration:posts.empty')}
-          action={canEdit && <ButtonLink href={paths.newPost(adherent)}>{t('declaration:posts.add')}</ButtonLink>}
+          action={
+            canEdit && <ButtonLink href={paths.newPost(adherent)}>{t('declaration:posts.add')}</ButtonLink>
+          }
         >
           {t('declaration:posts.emptyText')}
         </EmptyState>
@@ -62,7 +66,11 @@ export function PostsStep(props: Props) {
                     </ul>
                   ),
               },
-              { label: t('declaration:posts.people'), cell: ({ people }) => format.integer(people), figures: true },
+              {
+                label: t('declaration:posts.people'),
+                cell: ({ people }) => format.integer(people),
+                figures: true,
+              },
               ...(canEdit
                 ? [
                     {

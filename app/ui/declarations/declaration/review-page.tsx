@@ -42,7 +42,10 @@ export function ReviewPage(props: Props) {
     <StepPage {...props} step="verification" lead={t('declaration:review.lead')}>
       <ErrorSummary form={sent?.form} errors={sent?.errors} />
       {late && currentVersion === 0 && (
-        <Notice tone="warn" title={t('declaration:late', { day: format.day(late.closedOn), days: late.days })} />
+        <Notice
+          tone="warn"
+          title={t('declaration:late', { day: format.day(late.closedOn), days: late.days })}
+        />
       )}
       {blocking.length > 0 && <Checks adherent={adherent} checks={blocking} tone="bad" />}
       {warnings.length > 0 && <Checks adherent={adherent} checks={warnings} tone="warn" />}
@@ -72,7 +75,10 @@ export function ReviewPage(props: Props) {
 function Checks({ adherent, checks, tone }: { adherent: string; checks: Check[]; tone: 'bad' | 'warn' }) {
   const { t } = useI18n();
   return (
-    <Notice tone={tone} title={t(tone === 'bad' ? 'declaration:review.blocking' : 'declaration:review.warnings')}>
+    <Notice
+      tone={tone}
+      title={t(tone === 'bad' ? 'declaration:review.blocking' : 'declaration:review.warnings')}
+    >
       <ul className="bullets">
         {checks.map((check) => (
           <li key={check.code + check.subject}>
@@ -117,7 +123,15 @@ function Stated({ adherent, statements }: Props) {
   );
 }
 
-function Submission({ canEdit, open, blocking, currentVersion, difference, exercice, sent }: Props & { blocking: number }) {
+function Submission({
+  canEdit,
+  open,
+  blocking,
+  currentVersion,
+  difference,
+  exercice,
+  sent,
+}: Props & { blocking: number }) {
   const { t } = useI18n();
   if (!open) return <Notice title={t('declaration:review.closed')} />;
   if (!canEdit) return <Notice title={t('declaration:review.readOnly')} />;

@@ -52,7 +52,13 @@ export function StatementsStep(props: Props) {
               { value: 'none', label: t('declaration:statements.duerpNone') },
             ]}
           />
-          <DateInput name="duerpOn" form={form} label={t('declaration:statements.duerpOn')} value={statements.duerpOn} optional />
+          <DateInput
+            name="duerpOn"
+            form={form}
+            label={t('declaration:statements.duerpOn')}
+            value={statements.duerpOn}
+            optional
+          />
         </Card>
         <Card>
           <Radios
@@ -66,7 +72,13 @@ export function StatementsStep(props: Props) {
               { value: 'none', label: t('declaration:statements.cseNone') },
             ]}
           />
-          <DateInput name="cseOpinionOn" form={form} label={t('declaration:statements.cseOn')} value={statements.cseOpinionOn} optional />
+          <DateInput
+            name="cseOpinionOn"
+            form={form}
+            label={t('declaration:statements.cseOn')}
+            value={statements.cseOpinionOn}
+            optional
+          />
         </Card>
         <Card title={t('declaration:statements.declarant')}>
           <TextInput
@@ -97,8 +109,12 @@ export function StatementsStep(props: Props) {
   function said(theirs: Stated): string[] {
     const { duerpOn, noDuerp, cseOpinionOn, noCse, declarantName, declarantRole } = theirs;
     return [
-      noDuerp ? t('declaration:statements.duerpNone') : duerpOn && `${t('declaration:statements.duerpOn')} : ${format.day(duerpOn)}`,
-      noCse ? t('declaration:statements.cseNone') : cseOpinionOn && `${t('declaration:statements.cseOn')} : ${format.day(cseOpinionOn)}`,
+      noDuerp
+        ? t('declaration:statements.duerpNone')
+        : duerpOn && `${t('declaration:statements.duerpOn')} : ${format.day(duerpOn)}`,
+      noCse
+        ? t('declaration:statements.cseNone')
+        : cseOpinionOn && `${t('declaration:statements.cseOn')} : ${format.day(cseOpinionOn)}`,
       [declarantName, declarantRole].filter(Boolean).join(', '),
     ].filter((text): text is string => Boolean(text));
   }

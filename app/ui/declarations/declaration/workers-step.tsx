@@ -31,11 +31,19 @@ export function WorkersStep(props: Props) {
   const day = format.day(props.referenceDate);
   const list = paths.workers(adherent);
   return (
-    <StepPage {...props} step="salaries" lead={t('declaration:workers.lead', { exercice: props.exercice, day })}>
+    <StepPage
+      {...props}
+      step="salaries"
+      lead={t('declaration:workers.lead', { exercice: props.exercice, day })}
+    >
       <ErrorSummary errors={refusal?.errors} />
       {refusal?.stale && <StaleNotice />}
       <Figures>
-        <StatFigure figure={format.integer(present)} label={t('declaration:workers.present', { day })} href={list} />
+        <StatFigure
+          figure={format.integer(present)}
+          label={t('declaration:workers.present', { day })}
+          href={list}
+        />
         <StatFigure figure={format.integer(hiredLater)} label={t('declaration:workers.hiredLater')} />
         <StatFigure
           figure={format.integer(incompleteCount)}
@@ -70,7 +78,9 @@ export function WorkersStep(props: Props) {
           />
           {incompleteCount > 5 && (
             <p>
-              <a href={paths.workers(adherent, { filtre: 'incomplets' })}>{t('kit:todo.all', { count: incompleteCount })}</a>
+              <a href={paths.workers(adherent, { filtre: 'incomplets' })}>
+                {t('kit:todo.all', { count: incompleteCount })}
+              </a>
             </p>
           )}
         </Card>
