@@ -1,6 +1,6 @@
+import { searchText } from '../../shared/search-text';
 import type { ContractKind } from '../worker';
 import type { Cell } from './dates';
-import { plainWords } from './names';
 
 const YES = new Set(['oui', 'o', 'x', '1', 'vrai', 'yes', 'y', 'true', 'ok', 'v']);
 const NO = new Set(['non', 'n', '0', 'faux', 'no', 'false', 'neant', 'aucun', 'sans']);
@@ -10,7 +10,7 @@ export function readYesNo(cell: Cell): boolean | null {
   if (typeof cell === 'boolean') return cell;
   const text = String(cell ?? '');
   if (/^[✓✔☑]$/u.test(text.trim())) return true;
-  const words = plainWords(text);
+  const words = searchText(text);
   if (words === '' && text.trim() === '-') return false;
   return YES.has(words) ? true : NO.has(words) ? false : null;
 }
@@ -35,7 +35,7 @@ const MOST_KNOWN = 500;
 export function readContractKind(text: string): ContractKind | null {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const words = plainWords(text);
+  const words = searchText(text);
   const kind = CONTRACTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
   if (known.size < MOST_KNOWN) known.set(text, kind);
   return kind;

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/day';
+import { searchText } from '../../shared/search-text';
 import { counterpartOf } from '../attestation';
 import { parseExposureCode, thesaurusOn, type ExposureCode } from '../thesaurus';
-import { plainWords } from './names';
 import { speaksOfHealth } from './private-data';
 
 /** What one word or phrase of an exposure cell means. */
@@ -83,7 +83,7 @@ export function exposureReader(on: Day): (cell: string) => { phrase: string; rea
   const read = (phrase: string): ExposureReading => {
     const before = known.get(phrase);
     if (before) return before;
-    const reading = readPhrase(plainWords(phrase), on);
+    const reading = readPhrase(searchText(phrase), on);
     known.set(phrase, reading);
     return reading;
   };
@@ -104,7 +104,7 @@ export function exposureReader(on: Day): (cell: string) => { phrase: string; rea
 /** The exposure a header asks about (`Travail de nuit (oui/non)`), or null. */
 export function exposureOfHeader(header: string, on: Day): ExposureCode | null {
   if (/\bdate\b/i.test(header)) return null;
-  const words = plainWords(header)
+  const words = searchText(header)
     .replace(/\b(oui non|o n|yes no|exposition|expose|exposee)\b/g, ' ')
     .trim();
   const reading = readPhrase(words.replace(/ +/g, ' '), on);

@@ -1,9 +1,10 @@
 import type { Day } from '../../shared/day';
+import { looksLikeNir } from '../../shared/nir';
 import { unless, type Outcome } from '../../shared/outcome';
+import { searchText } from '../../shared/search-text';
 import type { Cell } from './dates';
 import { exposureOfHeader } from './exposure-words';
-import { plainWords } from './names';
-import { droppedHeader, looksLikeNir, type DropReason } from './private-data';
+import { droppedHeader, type DropReason } from './private-data';
 import type { FieldTarget, Mapping, Target } from './targets';
 
 // Plain words of headers as payrolls and people write them, in French and English.
@@ -91,7 +92,7 @@ export type RememberedMapping = Readonly<Record<string, Target>>;
 export function headerKeys(headers: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return headers.map((header) => {
-    const words = plainWords(header);
+    const words = searchText(header);
     const times = (seen.get(words) ?? 0) + 1;
     seen.set(words, times);
     return times === 1 ? words : `${words}#${times}`;
@@ -111,7 +112,7 @@ export function headerSignature(headers: readonly string[]): string {
 }
 
 function guessHeader(header: string, on: Day): [Target, Certainty] {
-  const words = plainWords(header);
+  const words = searchText(header);
   const exact = targetOf.get(words);
   if (exact) return [exact, 'sure'];
   const code = exposureOfHeader(header, on);
@@ -150,7 +151,7 @@ export function guessMapping(
 }
 
 const isBirthName = ({ header }: GuessedColumn) =>
-  /naissance|patronym|jeune fille|birth/.test(plainWords(header));
+  /naissance|patronym|jeune fille|birth/.test(searchText(header));
 
 /** What a column of names is depends on the others: `Nom` alone holds both names, beside `Nom de naissance` the one in use. */
 function nameColumns(columns: GuessedColumn[]): GuessedColumn[] {

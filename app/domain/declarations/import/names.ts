@@ -6,12 +6,6 @@ const fold = (text: string): string =>
     ? text.toLowerCase()
     : text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
-/** Words of a header or a cell: lower case, no accents, one space between words. `Date d’entrée` → `date d entree`. */
-export const plainWords = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** What stays of a name without case, accents, spaces and hyphens: the same key is perhaps the same name. */
 export function looseKey(name: string): string {
   const folded = fold(name);

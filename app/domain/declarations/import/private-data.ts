@@ -1,19 +1,8 @@
+import { searchText } from '../../shared/search-text';
 import { speaksOfPregnancy } from '../thesaurus';
-import { plainWords } from './names';
 
 /** Why a column or a value is dropped: the social security number, or something of health. */
 export type DropReason = 'nir' | 'health';
-
-// Sex, year, month (also the codes of uncertain months), département (2A and 2B in Corsica), commune, order, key.
-const NIR =
-  /(?<![0-9a-z])[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[ab])\d{3}\d{3}(?:\d{2})?(?![0-9a-z])/i;
-const SHORTEST_NIR = 13;
-
-/** Whether a value holds something that looks like a social security number, with or without its key. */
-export function looksLikeNir(value: string): boolean {
-  if (value.length < SHORTEST_NIR) return false;
-  return NIR.test(value) || NIR.test(value.replace(/[\s\u00a0\u202f._/-]+/g, ''));
-}
 
 const NIR_HEADER =
   /\b(nir|nss|nirpp|niss|ssn)\b|securite sociale|\bsecu\b|\bn(o|umero|um)? (de )?(ss|insee)\b|social security|matricule insee/;
@@ -22,7 +11,7 @@ const HEALTH_HEADER =
 
 /** Why a column must not be read, from its header; null when it may be. */
 export function droppedHeader(header: string): DropReason | null {
-  const words = plainWords(header);
+  const words = searchText(header);
   if (NIR_HEADER.test(words)) return 'nir';
   return HEALTH_HEADER.test(words) || speaksOfPregnancy(words) ? 'health' : null;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/day';
+import { looksLikeNir } from '../../shared/nir';
 import type { Cell } from './dates';
-import { looksLikeNir } from './private-data';
 import { keptCells, rowReader } from './row';
 import { FIELD_TARGETS, type Mapping, type Target } from './targets';
 
@@ -129,21 +129,6 @@ describe('a cell with a remark', () => {
 });
 
 describe('what must not be read', () => {
-  it.each([
-    ['187022722901245', true],
-    ['1 87 02 27 229 012 45', true],
-    ['1870227229012', true],
-    ['2 87 02 2A 229 012', true],
-    ['n° 1-87-02-27-229-012-45', true],
-    ['73282932000074', false],
-    ['732 829 320 00074', false],
-    ['0612345678', false],
-    ['lea.martin@exemple.fr', false],
-    ['Conducteur de ligne', false],
-  ])('%s looks like a NIR: %s', (value, yes) => {
-    expect(looksLikeNir(value)).toBe(yes);
-  });
-
   const digits = (length: number) =>
     fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length });
   const nir = fc

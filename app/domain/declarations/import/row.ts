@@ -1,11 +1,13 @@
 import type { Day } from '../../shared/day';
 import { parseSiret, sirenOf } from '../../shared/identifiers';
+import { looksLikeNir } from '../../shared/nir';
+import { searchText } from '../../shared/search-text';
 import type { ExposureCode } from '../thesaurus';
 import { readContractKind, readYesNo } from './cell-words';
 import { readDate, type Cell } from './dates';
 import { exposureReader } from './exposure-words';
-import { looseKey, plainWords, splitFullName, tidy } from './names';
-import { looksLikeNir, speaksOfHealth } from './private-data';
+import { looseKey, splitFullName, tidy } from './names';
+import { speaksOfHealth } from './private-data';
 import {
   isError,
   type CellProblem,
@@ -221,5 +223,5 @@ export const keptCells = (mapping: Mapping, cells: readonly Cell[]): string[] =>
   keptColumns(mapping).map((column) => {
     const text = textOf(cells[column]);
     if (looksLikeNir(text) || PRIVATE_TAG.test(text)) return '';
-    return mapping[column] === 'exposures' && speaksOfHealth(plainWords(text)) ? '' : text;
+    return mapping[column] === 'exposures' && speaksOfHealth(searchText(text)) ? '' : text;
   });
