@@ -13,6 +13,9 @@ export function withQuery(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
+/** Instead of the id of a session: all of them but this browser's. */
+export const OTHER_SESSIONS = 'autres';
+
 const company = (adherent: string, rest = '') => `/entreprise/${encodeURIComponent(adherent)}${rest}`;
 const service = (rest = '') => `/service${rest}`;
 
@@ -44,6 +47,8 @@ export const paths = {
   firstAccess: () => '/premier-acces',
   invitation: (token: string) => `/invitation/${encodeURIComponent(token)}`,
   account: () => '/compte',
+  newEmail: () => '/compte/adresse',
+  newEmailCode: () => '/compte/adresse/code',
   security: () => '/compte/securite',
   secondFactorSetup: (query?: Query) => withQuery('/compte/securite/double-facteur', query),
   revokeSession: (id: string) => `/compte/securite/sessions/${id}/revocation`,

@@ -16,6 +16,13 @@ export default [
   route('langue', 'routes/account/language.ts'),
   route('connexion', 'routes/account/sign-in.tsx'),
   route('connexion/code', 'routes/account/sign-in-code.tsx'),
+  route('connexion/double-facteur', 'routes/account/second-factor.tsx'),
+  route('compte', 'routes/account/profile.tsx'),
+  route('compte/adresse', 'routes/account/new-email.tsx'),
+  route('compte/adresse/code', 'routes/account/new-email-code.tsx'),
+  route('compte/securite', 'routes/account/security.tsx'),
+  route('compte/securite/sessions/:session/revocation', 'routes/account/session-revocation.ts'),
+  route('compte/securite/double-facteur', 'routes/account/second-factor-setup.tsx'),
   route('deconnexion', 'routes/account/sign-out.ts'),
   route('entreprise', 'routes/account/companies.tsx'),
 

@@ -1,4 +1,17 @@
 import type { Speech } from '~/platform/i18n.server';
+import { activation } from './access/activation';
+import { emailChanged } from './access/email-changed';
+import { emailTaken } from './access/email-taken';
+import { firstAccessCode } from './access/first-access-code';
+import { handedOver } from './access/handed-over';
+import { invitation } from './access/invitation';
+import { joined } from './access/joined';
+import { mandateDecided } from './access/mandate-decided';
+import { mandateExpiring } from './access/mandate-expiring';
+import { mandateRequested } from './access/mandate-requested';
+import { newEmailCode } from './access/new-email-code';
+import { secondFactorChanged } from './access/second-factor';
+import { takeOver } from './access/take-over';
 import { signInCode } from './access/sign-in-code';
 import { noAccount } from './access/no-account';
 import { receipt } from './declarations/receipt';
@@ -17,6 +30,19 @@ type Template<D> = (args: MailArgs<D>) => Mail;
 
 /** Every mail of the portal, by name; emails/README.md says what triggers each and who gets it. */
 export const mails = {
+  'access/activation': activation,
+  'access/email-changed': emailChanged,
+  'access/email-taken': emailTaken,
+  'access/first-access-code': firstAccessCode,
+  'access/handed-over': handedOver,
+  'access/invitation': invitation,
+  'access/joined': joined,
+  'access/mandate-decided': mandateDecided,
+  'access/mandate-expiring': mandateExpiring,
+  'access/mandate-requested': mandateRequested,
+  'access/new-email-code': newEmailCode,
+  'access/second-factor': secondFactorChanged,
+  'access/take-over': takeOver,
   'access/no-account': noAccount,
   'access/sign-in-code': signInCode,
   'declarations/receipt': receipt,

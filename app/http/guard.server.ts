@@ -88,6 +88,17 @@ export function personPage<T>(
   }, handle); // prettier-ignore
 }
 
+/** A step of signing in: for someone known by the first factor, whether or not the second was given. */
+export function enteringPage<T>(
+  permission: Permission,
+  handle: (args: PageArgs<PersonActor>) => T | Promise<T>,
+): Guarded<T> {
+  return guarded(permission, (args, person) => {
+    if (!person) throw seeOther(paths.signIn({ next: new URL(args.request.url).searchParams.get('next') }));
+    return person;
+  }, handle); // prettier-ignore
+}
+
 /** A page of one company, named by `params.adherent` (its number). */
 export function companyPage<T>(
   permission: Permission,

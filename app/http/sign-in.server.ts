@@ -14,6 +14,9 @@ const CHALLENGE_SECONDS = 900;
 /** Where the browser of a request is, for sessions and the audit trail. */
 export const originOf = ({ ip, userAgent }: AppLoadContext): Origin => ({ ip, userAgent });
 
+/** Set-Cookie header that forgets which code this browser waits for. */
+export const dropChallenge = (): string => writeCookie(CHALLENGE, '', 0);
+
 /** Set-Cookie header that keeps which code this browser waits for. */
 export const keepChallenge = (id: string): string => writeCookie(CHALLENGE, id, CHALLENGE_SECONDS);
 
@@ -48,5 +51,5 @@ export async function enter(
   const person = await actorOfToken(token, ip);
   if (!person) throw new Error('a session just opened must resolve');
   const path = safePath(typeof next === 'string' ? next : null, landingOf(person));
-  return seeOther(path, sessionCookie(token), writeCookie(CHALLENGE, '', 0), ...cookies);
+  return seeOther(path, sessionCookie(token), dropChallenge(), ...cookies);
 }

@@ -16,6 +16,10 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 /** Decimal digits from a uniform source; keeps leading zeros. */
 export const newDigits = (length: number): string => String(randomInt(10 ** length)).padStart(length, '0');
 
+/** Signs drawn uniformly from an alphabet. */
+export const newSigns = (alphabet: string, length: number): string =>
+  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+
 /** SHA-256 of a token that is itself unguessable, hex. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 

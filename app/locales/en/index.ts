@@ -1,4 +1,7 @@
 // One line per namespace, sorted. The name is the namespace: t('shell:nav.home').
+export { default as accessMail } from './access/mail';
+export { default as account } from './access/account';
+export { default as secondFactor } from './access/second-factor';
 export { default as access } from './access/access';
 export { default as declaration } from './declarations/declaration';
 export { default as demo } from './shared/demo';

@@ -1,0 +1,45 @@
+import type { Translation } from '../../translation';
+import type fr from '../../fr/access/account';
+
+export default {
+  profile: {
+    title: 'My account',
+    email: 'E-mail address',
+    name: 'First and family name',
+    nameMissing: 'Enter your first and family name.',
+    nameLong: 'This name is too long: 80 characters at most.',
+    phone: 'Phone',
+    phoneHint: 'So that your occupational-health team can reach you.',
+    phoneInvalid: 'This number is not complete. Example: 02 32 00 00 00',
+    locale: 'Language',
+    localeHint: 'Of the pages and of the e-mails you receive.',
+    localeBrowser: 'That of my browser',
+    save: 'Save',
+    saved: 'Your account is up to date.',
+  },
+  newEmail: {
+    title: 'Change your e-mail address',
+    lead: 'Today you sign in with {{email}}. We send a code to the new address to check that it is yours.',
+    label: 'New e-mail address',
+    sent: 'A 6-digit code has just been sent to {{email}}. It is valid for 10 minutes.',
+    confirm: 'Use this address',
+    changed: 'From now on you sign in with {{email}}.',
+  },
+  security: {
+    title: 'Security of my account',
+    on: 'On',
+    off: 'Off',
+    setUp: 'Turn on two-step verification',
+    manage: 'Manage two-step verification',
+    sessions: 'Devices signed in to your account',
+    device: 'Device',
+    unknownDevice: 'Unknown device',
+    here: 'this device',
+    place: 'Network address',
+    since: 'Signed in since',
+    lastSeen: 'Last seen on',
+    close: 'Close this session',
+    closeOthers: 'Close all other sessions',
+    closed: 'Done: the session is closed.',
+  },
+} satisfies Translation<typeof fr>;
