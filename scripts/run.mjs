@@ -37,17 +37,22 @@ function install() {
   const byHand = !existsSync(stamp) && done && done.mtimeMs > statSync('package-lock.json').mtimeMs;
   if (!byHand) {
     console.log('Installing packages…');
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { status, error } = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PRISMA_SKIP_POSTINSTALL_GENERATE: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-    });
+    // `npm ci` starts by emptying node_modules, and refuses a lockfile that lacks a package of another system.
+    const fresh = !existsSync('node_modules') && npm('ci') === 0;
+    const status = fresh ? 0 : npm('install', '--no-save');
     if (status !== 0) {
-      console.error(`The packages could not be installed${error ? `: ${error.message}` : ''}.`);
-      process.exit(status ?? 1);
+      console.error('The packages could not be installed; see the messages of npm above.');
+      process.exit(status);
     }
   }
   writeFileSync(stamp, wanted);
+}
+
+function npm(...args) {
+  const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(program, [...args, ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
+  return status ?? 1;
 }
 
 /** Runs the command, hands signals on to it and ends as it ends. */
