@@ -14,7 +14,7 @@ interface Person {
 export function DemoPeople({ people, next }: { people: readonly Person[]; next?: string }) {
   const { t } = useI18n();
   return (
-    <>
+    <div className="grid">
       {[false, true].map((staff) => (
         <Card key={String(staff)} title={t(staff ? 'demo:people.service' : 'demo:people.companies')}>
           <form method="post" action={paths.demoSignIn()}>
@@ -34,7 +34,7 @@ export function DemoPeople({ people, next }: { people: readonly Person[]; next?:
           </form>
         </Card>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -60,7 +60,7 @@ function LanguageSwitch() {
     <form method="post" action={paths.language()}>
       <input type="hidden" name="retour" value={here} />
       <button className="plain-button" name="langue" value={other} lang={other}>
-        {t('shell:language.change')}
+        {t('shell:language.other')}
       </button>
     </form>
   );

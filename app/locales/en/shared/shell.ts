@@ -4,10 +4,7 @@ import type { Translation } from '~/locales/translation';
 const shell = {
   skip: 'Skip to content',
   language: {
-    label: 'Language',
-    fr: 'Français',
-    en: 'English',
-    change: 'Lire ce site en français',
+    other: 'Français',
   },
   account: {
     mine: 'My account',

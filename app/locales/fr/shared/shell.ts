@@ -2,10 +2,7 @@
 const shell = {
   skip: 'Aller au contenu',
   language: {
-    label: 'Langue',
-    fr: 'Français',
-    en: 'English',
-    change: 'Read this site in English',
+    other: 'English',
   },
   account: {
     mine: 'Mon compte',
