@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { addDays, type Day } from '~/domain/shared/day';
+import { today } from '~/platform/clock.server';
+import { insertRows } from '../factories/insert';
+import { makers } from '../factories/make';
+import { accessOf } from './demo/access';
+import { calendarOf, type Season } from './demo/calendar';
+import { DEMO_COMPANIES } from './demo/companies';
+import { declare } from './demo/declarations';
+import { populate } from './demo/lists';
+import { writeService, WORLD_TABLES, writeWorld } from './service';
+
+/** Forty companies with named people, in the state a service would be in three weeks after opening a campagne. */
+export async function load({ ownerUrl }: { ownerUrl: string }): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await loadDemo(client, today());
+  } finally {
+    await client.end();
+  }
+}
+
+/** The same on an open connection, as seen on a day. */
+export async function loadDemo(sql: pg.Client, on: Day): Promise<void> {
+  const calendar = calendarOf(on);
+  const make = makers('demo', { referenceDate: calendar.current.referenceDate, today: on });
+  const companies = DEMO_COMPANIES.map((spec) => populate(spec, calendar));
+  const declared = declare(companies, calendar);
+  await writeWorld(sql, async () => {
+    const staff = await writeService(sql, make);
+    const access = accessOf(make, companies, staff);
+    for (const season of [calendar.previous, calendar.current]) await writeSeason(sql, season);
+    await insertRows(sql, 'adherent', companies.map(({ now }) => now.adherent));
+    await insertRows(sql, 'person', access.people);
+    await insertRows(sql, 'membership', access.memberships);
+    await insertRows(sql, 'mandate', access.mandates);
+    await insertRows(sql, 'activation_code', access.activationCodes);
+    await insertRows(sql, 'etablissement', companies.flatMap(({ now }) => now.etablissements));
+    await insertRows(sql, 'post', companies.flatMap(({ now }) => now.posts));
+    await insertRows(sql, 'worker', companies.flatMap(({ now }) => now.workers));
+    await insertRows(sql, 'declaration', declared.declarations);
+    await insertRows(sql, 'declaration_version', declared.versions);
+    await insertRows(sql, 'invoice', declared.invoices);
+    await insertRows(sql, 'audit_event', [...declared.audit, ...access.audit].sort((a, b) => (a.at < b.at ? -1 : 1)));
+    await insertRows(sql, 'outgoing_mail', declared.mails);
+  });
+  await sql.query(`ANALYZE ${WORLD_TABLES.join(', ')}`);
+} // prettier-ignore
+
+async function writeSeason(sql: pg.Client, { prices, ...campaign }: Season): Promise<void> {
+  const textFr = `Déclarez vos salariés présents le 1er janvier ${campaign.exercice}. Vos listes de l’an dernier sont reprises.`;
+  const textEn = `Declare the workers present on 1 January ${campaign.exercice}. Last year’s lists are carried over.`;
+  await insertRows(sql, 'campagne', [{ ...campaign, textFr, textEn }]);
+  await insertRows(sql, 'price_list', [{ ...prices, publishedOn: addDays(campaign.opensOn, -10) }]);
+}
