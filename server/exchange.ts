@@ -23,7 +23,10 @@ export function toRequest(
     else if (value) for (const one of value) headers.append(name, one);
   }
   // Concatenated, never resolved: a target that starts with "//" must not name another host.
-  return new Request(origin + req.url, { method: req.method, headers, body, signal });
+  const request = new Request(origin + req.url, { method: req.method, headers, body });
+  // A signal given to the constructor is followed through weak references, which only a full collection frees:
+  // measured, that doubles the time and the memory that making a request takes.
+  return Object.defineProperty(request, 'signal', { value: signal });
 }
 
 /**
