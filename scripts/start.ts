@@ -60,7 +60,7 @@ async function serve(): Promise<void> {
     DATABASE_URL: process.env.DATABASE_URL || database.ownerUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
   };
-  server = keepRunning(['build/front.js'], env, noteRun);
+  server = keepRunning(['--max-old-space-size=512', 'build/front.js'], env, noteRun);
   void server.gaveUp.then((code) => {
     say('The server does not stay up; see the messages above.');
     return stop(code);
