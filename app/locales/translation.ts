@@ -7,7 +7,7 @@ export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }
 
-/** `t('workers:list.title', { count })`: the sentence of a key in the language it was made for. */
+/** `t('shell:nav.home')`: the sentence of a key in the language it was made for. */
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
 /**

@@ -4,6 +4,9 @@ import type { Translation } from '~/locales/translation';
 const shell = {
   skip: 'Skip to content',
   language: {
+    label: 'Language',
+    fr: 'Français',
+    en: 'English',
     other: 'Français',
   },
   account: {

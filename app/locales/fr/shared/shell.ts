@@ -2,6 +2,9 @@
 const shell = {
   skip: 'Aller au contenu',
   language: {
+    label: 'Langue',
+    fr: 'Français',
+    en: 'English',
     other: 'English',
   },
   account: {
