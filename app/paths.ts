@@ -92,6 +92,10 @@ export const paths = {
   // service
   service: () => service(),
   campaign: (query?: Query) => withQuery(service('/campagne'), query),
+  campaigns: () => service('/campagnes'),
+  newCampaign: () => service('/campagnes/nouvelle'),
+  campaignEdit: (exercice: number) => service(`/campagnes/${exercice}`),
+  campaignAction: (exercice: number, action: string) => service(`/campagnes/${exercice}/${action}`),
   campaignMissing: (query?: Query) => withQuery(service('/campagne/non-declarants'), query),
   campaignExport: (format: 'csv' | 'xlsx', query?: Query) =>
     withQuery(service(`/campagne/non-declarants.${format}`), query),
@@ -112,4 +116,7 @@ export const paths = {
   indicatorsNaf: (query?: Query) => withQuery(service('/indicateurs/naf.csv'), query),
   serviceAudit: (query?: Query) => withQuery(service('/journal'), query),
   settings: () => service('/reglages'),
+  serviceJobs: () => service('/travaux'),
+  staffPeople: () => service('/equipe'),
+  staffPeopleAction: (action: string) => service(`/equipe/${action}`),
 };

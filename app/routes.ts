@@ -31,6 +31,14 @@ export default [
   route('entreprise/:adherent/salaries', 'routes/company/workers/list.tsx'),
   route('entreprise/:adherent/salaries/actions', 'routes/company/workers/bulk.ts'),
 
+  // staff
+  ...prefix('service', [
+    index('routes/staff/dashboard.tsx'),
+    route('indicateurs', 'routes/staff/indicators/tables.tsx'),
+    route('indicateurs/secteurs.csv', 'routes/staff/indicators/secteurs-csv.ts'),
+    route('indicateurs/naf.csv', 'routes/staff/indicators/naf-csv.ts'),
+  ]),
+
   // demo
   route('demo/connexion', 'routes/demo/sign-in.tsx'),
   route('demo/mail', 'routes/demo/mails.tsx'),

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recomputeCategories } from '~/services/declarations/recompute-categories.server';
+import { nafCsv, secteurCsv } from '~/domain/declarations/indicators';
+import { INDICATOR_SOURCES, readIndicators } from '~/services/declarations/indicators/read-indicators.server';
+import { systemActor } from '~/services/access/actor';
 import { day } from '~/domain/shared/day';
 import { parseSiret } from '~/domain/shared/identifiers';
 import { sqlInScope, systemScope } from '~/platform/db/index.server';
@@ -55,6 +59,18 @@ test.each([
     })),
   ).toEqual(referenceRows('naf').map(({ designation_naf: _name, ...row }) => row));
 });
+
+test.each(INDICATOR_SOURCES)(
+  'the files of the indicators page are the published ones, byte for byte: %s',
+  async (source) => {
+    const tables = await readIndicators(systemActor, { exercice: null, source }, day('2023-05-01'));
+    const published = (name: string) =>
+      readFileSync(new URL(`ami-2023/reference/pps-2023-${name}.csv`, import.meta.url), 'utf8');
+    expect(tables.exercice).toBe(2023);
+    expect(secteurCsv(tables.secteurs)).toBe(published('secteurs'));
+    expect(nafCsv(tables.sections)).toBe(published('naf'));
+  },
+);
 
 test('categories kept are those the domain computes at the reference date', async () => {
   const { rows } = await sql.query(`SELECT id FROM adherent ORDER BY number LIMIT 400`);

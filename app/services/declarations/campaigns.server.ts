@@ -1,7 +1,7 @@
 import { type CampaignDates, campaignState, takesDeclarations } from '~/domain/declarations/campaign';
 import { type PriceList, priceListSchema } from '~/domain/payments/price-list';
 import type { Day } from '~/domain/shared/day';
-import { toDay, toDayOrNull, type Tx } from '~/platform/db/index.server';
+import { type Sql, toDay, toDayOrNull, type Tx } from '~/platform/db/index.server';
 
 export type Campaign = CampaignDates & { textFr: string; textEn: string; version: number };
 
@@ -23,6 +23,17 @@ function read(row: Row): Campaign {
 /** All campagnes, newest first. */
 export async function listCampaigns(tx: Tx): Promise<Campaign[]> {
   return (await tx.campagne.findMany({ orderBy: { exercice: 'desc' } })).map(read);
+}
+
+/** The same inside a pg transaction, for pages that are read often. */
+export async function listCampaignsSql(sql: Sql): Promise<Campaign[]> {
+  const { rows } = await sql.query<Campaign>({
+    name: 'campaigns',
+    text: `SELECT exercice, opens_on AS "opensOn", closes_on AS "closesOn", reference_date AS "referenceDate",
+      closed_for_good_on AS "closedForGoodOn", text_fr AS "textFr", text_en AS "textEn", version
+      FROM campagne ORDER BY exercice DESC`,
+  });
+  return rows;
 }
 
 /** One campagne, or null. */
