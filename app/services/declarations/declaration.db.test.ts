@@ -168,7 +168,7 @@ describe('a declaration', () => {
     expect(await findVersion(theirs.actor.scope, ours.adherent.id, exercice, 1)).toBeNull();
     await expect(
       inScope(theirs.actor.scope, (tx) =>
-        tx.declaration.create({ data: { adherentId: ours.adherent.id, exercice: exercice } }),
+        tx.declaration.create({ data: { adherentId: ours.adherent.id, exercice } }),
       ),
     ).rejects.toThrow();
   });
