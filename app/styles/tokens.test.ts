@@ -35,7 +35,9 @@ const text = [
     [state, 'ground'] as const,
   ]),
 ] as const;
-const edges = ['edge', 'focus', 'bad'].flatMap((edge) => ['ground', 'card'].map((ground) => [edge, ground] as const));
+const edges = ['edge', 'focus', 'bad'].flatMap((edge) =>
+  ['ground', 'card'].map((ground) => [edge, ground] as const),
+);
 
 describe.each([
   ['light', colours(light)],

@@ -11,10 +11,10 @@ import { audit } from '../access/audit.server';
 import type { Campaign } from './campaigns.server';
 import type { DeclarationRow } from './open-declaration.server';
 
+const checkbox = z.preprocess((value) => value === 'on' || value === '1', z.boolean());
 const words = z.string().trim().max(120, 'declaration:error.tooLong').default('').transform((text) => text || null); // prettier-ignore
 
-/** What the "DUERP et CSE" step states; dates as typed, `YYYY-MM-DD` or `31/12/2026`. */
-export const statementsSchema = z.object({
+const statementFields = z.object({
   duerp: z.enum(['date', 'none', 'unsaid']).default('unsaid'),
   duerpOn: optionalDaySchema,
   cse: z.enum(['date', 'none', 'unsaid']).default('unsaid'),
@@ -22,7 +22,16 @@ export const statementsSchema = z.object({
   declarantName: words,
   declarantRole: words,
 });
-export type StatementsInput = z.output<typeof statementsSchema>;
+/** What the "DUERP et CSE" step sends; a date said to exist must be given. */
+export const statementsSchema = statementFields
+  .extend({ version: z.coerce.number().int(), autosave: checkbox })
+  .superRefine((stated, context) => {
+    const needs = (path: 'duerpOn' | 'cseOpinionOn') =>
+      context.addIssue({ code: 'custom', path: [path], message: `declaration:error.${path}` });
+    if (stated.duerp === 'date' && !stated.duerpOn) needs('duerpOn');
+    if (stated.cse === 'date' && !stated.cseOpinionOn) needs('cseOpinionOn');
+  });
+export type StatementsInput = z.output<typeof statementFields>;
 
 /** `stale`: a colleague saved meanwhile; his values come with the refusal. */
 export type SaveRefusal = SubmitRefusal | { code: 'stale'; theirs: DeclarationRow };

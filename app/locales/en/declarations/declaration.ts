@@ -310,6 +310,9 @@ export default {
   },
   error: {
     tooLong: 'This is too long: 120 characters at most.',
+    duerpOn:
+      'Give the date of the last update, for instance 12 May 2026. If you have no such document, choose the other answer.',
+    cseOpinionOn: 'Give the date of the opinion. If you have no works council, choose the other answer.',
     reasonTooLong: 'This is too long: 300 characters at most.',
   },
   checks,

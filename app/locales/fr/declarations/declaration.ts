@@ -317,6 +317,9 @@ export default {
   },
   error: {
     tooLong: 'C’est trop long : 120 caractères au plus.',
+    duerpOn:
+      'Indiquez la date de la dernière mise à jour, par exemple le 12 mai 2026. Si vous n’avez pas de document unique, choisissez l’autre réponse.',
+    cseOpinionOn: 'Indiquez la date de l’avis. Si vous n’avez pas de CSE, choisissez l’autre réponse.',
     reasonTooLong: 'C’est trop long : 300 caractères au plus.',
   },
   checks,

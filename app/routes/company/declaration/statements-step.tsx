@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { afterStep, isStale, sentences, stepData } from '~/http/declaration-step.server';
 import { companyPage } from '~/http/guard.server';
-import { checkbox, parseForm } from '~/http/parse-form.server';
+import { parseForm } from '~/http/parse-form.server';
 import { again, seeOther } from '~/http/refuse';
 import { paths } from '~/paths';
 import { withCurrentDeclaration } from '~/services/declarations/current-declaration.server';
@@ -16,10 +15,8 @@ export const loader = companyPage(
   stepData(args, (_tx, { declaration }) => Promise.resolve({ statements: statementsOf(declaration), declarant: args.actor.name })), // prettier-ignore
 );
 
-const schema = statementsSchema.extend({ version: z.coerce.number().int(), autosave: checkbox });
-
 export const action = companyPage('declaration:edit', async ({ actor, request, today, t, format }) => {
-  const parsed = await parseForm(request, schema, t);
+  const parsed = await parseForm(request, statementsSchema, t);
   if (!parsed.ok) return again({ form: parsed.form, errors: [] as string[], theirs: null });
   const { autosave, version, ...input } = parsed.value;
   const saved = await withCurrentDeclaration(actor, today, (tx, { declaration, campaign }) =>

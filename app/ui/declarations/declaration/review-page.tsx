@@ -140,7 +140,7 @@ function Submission({
   }
   if (blocking > 0) return null;
   return (
-    <form method="post">
+    <form method="post" className="stack">
       <input type="hidden" name="exercice" value={exercice} />
       {currentVersion > 0 && (
         <Textarea

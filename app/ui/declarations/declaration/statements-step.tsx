@@ -31,6 +31,7 @@ export function StatementsStep(props: Props) {
       <ErrorSummary form={form} errors={sent?.errors} />
       {sent?.theirs && <StaleNotice theirs={format.list(said(sent.theirs))} />}
       <form
+        className="stack"
         method="post"
         data-enhance={props.canEdit ? 'autosave' : undefined}
         data-saving={t('kit:autosave.saving')}
@@ -57,7 +58,6 @@ export function StatementsStep(props: Props) {
             form={form}
             label={t('declaration:statements.duerpOn')}
             value={statements.duerpOn}
-            optional
           />
         </Card>
         <Card>
@@ -77,7 +77,6 @@ export function StatementsStep(props: Props) {
             form={form}
             label={t('declaration:statements.cseOn')}
             value={statements.cseOpinionOn}
-            optional
           />
         </Card>
         <Card title={t('declaration:statements.declarant')}>

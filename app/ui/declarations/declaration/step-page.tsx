@@ -41,7 +41,7 @@ interface ContinueProps {
 export function ContinueForm({ adherent, version, canEdit, children }: ContinueProps) {
   const { t } = useI18n();
   return (
-    <form method="post">
+    <form method="post" className="stack">
       <input type="hidden" name="version" value={version} />
       {children}
       <div className="row">
