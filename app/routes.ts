@@ -30,6 +30,10 @@ export default [
   route('entreprise/:adherent/annulation', 'routes/company/undo.ts'),
   route('entreprise/:adherent/salaries', 'routes/company/workers/list.tsx'),
   route('entreprise/:adherent/salaries/actions', 'routes/company/workers/bulk.ts'),
+  route('entreprise/:adherent/salaries/nouveau', 'routes/company/workers/new.tsx'),
+  route('entreprise/:adherent/salaries/:worker', 'routes/company/workers/edit.tsx'),
+  route('entreprise/:adherent/salaries/:worker/depart', 'routes/company/workers/departure.tsx'),
+  route('entreprise/:adherent/salaries/:worker/retour', 'routes/company/workers/return.ts'),
 
   // staff
   ...prefix('service', [

@@ -69,9 +69,15 @@ export function exposuresOf(worker: Pick<Worker, 'exposures'>, post: Post | null
   return [...new Set([...(post?.exposures ?? []), ...worker.exposures])];
 }
 
+/** What of a worker decides the follow-up. */
+export type FollowedWorker = Pick<
+  Worker,
+  'birthDate' | 'startOn' | 'contractKind' | 'exposures' | 'protectedSituations' | 'agreementOn'
+>;
+
 /** Category, reasons, first act, attestations of a worker by the rules of a day of reference. */
 export function followUpOf(
-  worker: Worker,
+  worker: FollowedWorker,
   post: Post | null,
   referenceDate: Day,
   settings?: FollowUpSettings,

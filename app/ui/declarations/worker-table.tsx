@@ -55,7 +55,7 @@ export function WorkerTable({ adherent, view, list, mayEdit }: WorkerListPagePro
         archived ? (
           <form method="post" action={paths.workerReturn(adherent, id)}>
             <button className="plain-button" aria-label={`${t('workers:table.back')} : ${nameOf(row)}`}>
-              {t('workers:table.back')}
+              {t('workers:table.backShort')}
             </button>
           </form>
         ) : (
@@ -63,7 +63,7 @@ export function WorkerTable({ adherent, view, list, mayEdit }: WorkerListPagePro
             href={paths.workerDeparture(adherent, id)}
             aria-label={`${t('workers:table.leave')} : ${nameOf(row)}`}
           >
-            {t('workers:table.leave')}
+            {t('workers:table.leaveShort')}
           </a>
         ),
     });

@@ -34,8 +34,8 @@ export function FollowUpResult({ question, followUp, json, again }: FollowUpResu
         }
       >
         <p>{t(`thesaurus:categories.${category}.meaning`)}</p>
-        <Reasons followUp={followUp} day={format.day(question.referenceDate)} />
-        <SummaryList rows={useRows(question, followUp)} />
+        <FollowUpReasons followUp={followUp} day={format.day(question.referenceDate)} />
+        <SummaryList rows={useFollowUpRows(question, followUp)} />
         <p className="hint">
           {t('suivi:answer.recent', { years: recentVisit(category, question.hiredOn, null).withinYears })}
         </p>
@@ -55,7 +55,8 @@ export function FollowUpResult({ question, followUp, json, again }: FollowUpResu
   );
 }
 
-function Reasons({ followUp, day }: { followUp: FollowUp; day: string }) {
+/** Why a follow-up is what it is: every reason with its article, by the rules of a day. */
+export function FollowUpReasons({ followUp, day }: { followUp: FollowUp; day: string }) {
   const { t } = useI18n();
   const { reasons } = followUp;
   if (reasons.length === 0)
@@ -87,7 +88,11 @@ function Reasons({ followUp, day }: { followUp: FollowUp; day: string }) {
   );
 }
 
-function useRows(question: FollowUpQuestion, followUp: FollowUp): SummaryRow[] {
+/** What comes first, then how often, attestations and mid-career, each with its why. */
+export function useFollowUpRows(
+  question: Pick<FollowUpQuestion, 'referenceDate' | 'hiredOn' | 'birthDate'>,
+  followUp: FollowUp,
+): SummaryRow[] {
   const { t, format } = useI18n();
   const { firstAct, renewal, attestations } = followUp;
   const due = { day: format.day(firstAct.dueOn ?? question.hiredOn) };

@@ -1,0 +1,75 @@
+import type fr from '~/locales/fr/declarations/posts';
+import type { Translation } from '~/locales/translation';
+
+const posts = {
+  title: 'Posts and exposures',
+  lead: 'Each worker gets the exposures of the post. Declare them here, once for all.',
+  add: 'Add a post',
+  back: 'My workers',
+  table: {
+    caption: 'Posts of the company',
+    name: 'Post',
+    exposures: 'Exposures',
+    none: 'None',
+    workers: 'Workers',
+    category: 'Follow-up of the post',
+    archived: 'Archived posts',
+    restore: 'Restore',
+  },
+  empty: {
+    title: 'No post yet',
+    text: 'A post gathers those who do the same work: “Mechanic”, “Reception”. Begin with the most common one.',
+  },
+  form: {
+    newTitle: 'Add a post',
+    name: 'Name of the post',
+    nameHint: 'As you call it in the company. Example: Mechanic',
+    exposures: 'What does this post expose to?',
+    exposuresLead: 'Tick what holds for all those who are in it. Nothing applies? Tick nothing.',
+    add: 'Add the post',
+    save: 'Save the post',
+    preview: 'The follow-up in this post',
+    compute: 'Work out the follow-up',
+    heirs_one: '{{count}} worker is in this post.',
+    heirs_other: '{{count}} workers are in this post.',
+    seeHeirs: 'See them',
+    archive: 'Archive this post',
+    pregnancy:
+      'A pregnancy is never declared here. The worker may ask for a visit to the occupational physician at any time.',
+    driving:
+      'CACES, driving authorisation, electrical habilitation: since 1 October 2025 they no longer give a reinforced follow-up. Tick them under “attestation”.',
+  },
+  moves_one: '{{count}} worker moves from {{from}} to {{to}}',
+  moves_other: '{{count}} workers move from {{from}} to {{to}}',
+  wouldMove: 'If you save: {{moves}}.',
+  nobodyMoves: 'No worker changes follow-up.',
+  added: 'The post {{name}} is added.',
+  saved: 'The post {{name}} is saved.',
+  archived: 'The post {{name}} is archived.',
+  restored: 'The post {{name}} is restored.',
+  motive: {
+    title: 'Post at risk added by the employer: reason and opinions',
+    lead: 'Only if you ticked “Other post at risk, added by the employer”.',
+    motive: 'Why does this post carry a particular risk?',
+    motiveHint: 'The risk, and how the post exposes to it. Nothing about the health of a person.',
+    why: 'The employer may add posts to the list, with a written reason, after the opinion of the occupational physician and of the CSE, if there is one. The list is reviewed each year.',
+    doctor: 'Date of the opinion of the occupational physician',
+    cse: 'Date of the opinion of the CSE',
+    noCse: 'There is no CSE',
+  },
+  error: {
+    name: 'Give this post a name.',
+    sameName: 'You already have a post of this name.',
+    occupied_one: '{{count}} worker is still in this post: give another post first.',
+    occupied_other: '{{count}} workers are still in this post: give them another post first.',
+  },
+  conflict: {
+    title: 'A colleague changed this post while you were typing',
+    text: 'Nothing is lost. What you typed is in the form: save to keep it.',
+    name: 'Name',
+    exposures: 'Exposures',
+    theirs: 'Already recorded',
+    keepTheirs: 'Keep what is already recorded',
+  },
+} satisfies Translation<typeof fr>;
+export default posts;
