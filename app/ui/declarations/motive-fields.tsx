@@ -8,7 +8,7 @@ import { Why } from '../kit/why';
 export function MotiveFields({ form }: { form: FormState }) {
   const { t } = useI18n();
   return (
-    <details open={form.values.motive ? true : undefined}>
+    <details className="fold" open={form.values.motive ? true : undefined}>
       <summary>{t('posts:motive.title')}</summary>
       <div className="stack">
         <p className="hint">{t('posts:motive.lead')}</p>

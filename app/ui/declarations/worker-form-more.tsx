@@ -17,13 +17,9 @@ const CONTRACT = ['plannedEndOn', 'contractSuspended', 'employersCount', 'lastVi
 const EXPOSURES = ['exposures', 'motive', 'doctorOpinionOn', 'cseOpinionOn', 'noCse'];
 const PROTECTED = ['protectedSituations', 'agreementOn'];
 
-/** Open when something in it is filled or refused, so that nothing is hidden from who must see it. */
-const isOpen = ({ values, errors }: FormState, names: string[]) =>
-  names.some(
-    (name) => errors[name] || (values[name]?.length && !(name === 'employersCount' && values[name] === '1')),
-  )
-    ? true
-    : undefined;
+/** Open when something in it is refused, or says something that must not be overlooked. */
+const isOpen = ({ values, errors }: FormState, names: string[], telling = names) =>
+  names.some((name) => errors[name]) || telling.some((name) => values[name]?.length) ? true : undefined;
 
 /** The folded parts of a worker's form. */
 export function WorkerFormMore({ form, choices }: MoreProps) {
@@ -33,7 +29,7 @@ export function WorkerFormMore({ form, choices }: MoreProps) {
   );
   return (
     <>
-      <details open={isOpen(form, EXPOSURES)}>
+      <details className="fold" open={isOpen(form, EXPOSURES)}>
         <summary>{t('workers:form.exposures')}</summary>
         <div className="stack">
           <p className="hint">{t('workers:form.exposuresLead')}</p>
@@ -46,7 +42,7 @@ export function WorkerFormMore({ form, choices }: MoreProps) {
           <MotiveFields form={form} />
         </div>
       </details>
-      <details open={isOpen(form, CONTRACT)}>
+      <details className="fold" open={isOpen(form, CONTRACT, [])}>
         <summary>{t('workers:form.contract')}</summary>
         <div className="stack">
           <DateInput
@@ -88,7 +84,7 @@ export function WorkerFormMore({ form, choices }: MoreProps) {
           {text('lastVisitService')}
         </div>
       </details>
-      <details open={isOpen(form, IDENTITY)}>
+      <details className="fold" open={isOpen(form, IDENTITY, [])}>
         <summary>{t('workers:form.identity')}</summary>
         <div className="stack">
           {text('usedName')}
@@ -99,7 +95,7 @@ export function WorkerFormMore({ form, choices }: MoreProps) {
           {text('phone', 12)}
         </div>
       </details>
-      <details open={isOpen(form, PROTECTED)}>
+      <details className="fold" open={isOpen(form, PROTECTED)}>
         <summary>{t('workers:form.protected')}</summary>
         <div className="stack">
           <p className="hint">{t('workers:form.protectedLead')}</p>

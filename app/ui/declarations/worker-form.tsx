@@ -35,53 +35,55 @@ export function WorkerForm(props: WorkerFormProps) {
       noValidate
       data-enhance="live-form"
       data-target={PREVIEW}
-      className="split"
+      className="beside"
     >
       <div className="stack">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <TextInput name="familyName" label={t('workers:fields.familyName')} form={form} width={20} />
-        <TextInput name="firstName" label={t('workers:fields.firstName')} form={form} width={20} />
-        <TextInput
-          name="birthDate"
-          label={t('workers:fields.birthDate')}
-          hint={t('workers:hints.birthDate')}
-          width={12}
-          form={form}
-        />
-        <DateInput
-          name="startOn"
-          label={t('workers:fields.startOn')}
-          hint={t('workers:hints.startOn')}
-          form={form}
-        />
-        <Select
-          name="contractKind"
-          label={t('workers:fields.contractKind')}
-          options={CONTRACT_KINDS.map((value) => ({ value, label: t(`workers:contracts.${value}`) }))}
-          form={form}
-        />
-        <Select
-          name="postId"
-          label={t('workers:fields.postId')}
-          hint={t('workers:hints.postId')}
-          placeholder={t('workers:form.choosePost')}
-          options={posts.map(({ id, name }) => ({ value: id, label: name }))}
-          form={form}
-        />
-        <TextInput name="newPost" label={t('workers:fields.newPost')} form={form} width={20} optional />
-        {etablissements.length > 1 ? (
-          <Select
-            name="etablissementId"
-            label={t('workers:fields.etablissementId')}
-            placeholder={t('workers:form.chooseEtablissement')}
-            options={etablissements.map(({ id, name }) => ({ value: id, label: name }))}
+        <div className="pairs">
+          <TextInput name="familyName" label={t('workers:fields.familyName')} form={form} width={20} />
+          <TextInput name="firstName" label={t('workers:fields.firstName')} form={form} width={20} />
+          <TextInput
+            name="birthDate"
+            label={t('workers:fields.birthDate')}
+            hint={t('workers:hints.birthDate')}
+            width={12}
             form={form}
           />
-        ) : (
-          <input type="hidden" name="etablissementId" value={etablissements[0]?.id ?? ''} />
-        )}
+          <DateInput
+            name="startOn"
+            label={t('workers:fields.startOn')}
+            hint={t('workers:hints.startOn')}
+            form={form}
+          />
+          <Select
+            name="contractKind"
+            label={t('workers:fields.contractKind')}
+            options={CONTRACT_KINDS.map((value) => ({ value, label: t(`workers:contracts.${value}`) }))}
+            form={form}
+          />
+          <Select
+            name="postId"
+            label={t('workers:fields.postId')}
+            hint={t('workers:hints.postId')}
+            placeholder={t('workers:form.choosePost')}
+            options={posts.map(({ id, name }) => ({ value: id, label: name }))}
+            form={form}
+          />
+          <TextInput name="newPost" label={t('workers:fields.newPost')} form={form} width={20} optional />
+          {etablissements.length > 1 ? (
+            <Select
+              name="etablissementId"
+              label={t('workers:fields.etablissementId')}
+              placeholder={t('workers:form.chooseEtablissement')}
+              options={etablissements.map(({ id, name }) => ({ value: id, label: name }))}
+              form={form}
+            />
+          ) : (
+            <input type="hidden" name="etablissementId" value={etablissements[0]?.id ?? ''} />
+          )}
+        </div>
         <WorkerFormMore form={form} choices={choices} />
         <div className="row">
           <Button>{t(isNew ? 'workers:form.add' : 'workers:form.save')}</Button>
