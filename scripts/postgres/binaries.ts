@@ -45,6 +45,8 @@ export function runAs(folder: string, paths: string[]): RunAs {
       `--reuid=${uid}`,
       `--regid=${gid}`,
       '--clear-groups',
+      // access() would ask without the capability.
+      '--securebits=+no_setuid_fixup',
       '--inh-caps=+dac_override',
       '--ambient-caps=+dac_override',
     ],
