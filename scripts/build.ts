@@ -29,13 +29,14 @@ export async function build(): Promise<boolean> {
   rmSync(path.join(root, 'build'), { recursive: true, force: true });
 
   const remix = path.join(root, 'node_modules/@remix-run/dev/dist/cli.js');
-  const { status } = spawnSync(process.execPath, [remix, 'vite:build'], {
+  // Its warnings are about packages of others; what it says matters when it fails.
+  const { status, stdout, stderr } = spawnSync(process.execPath, [remix, 'vite:build'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
     // A build made while testing must be the one that is served for real.
     env: { ...process.env, NODE_ENV: 'production', BROWSERSLIST_IGNORE_OLD_DATA: '1' },
   });
-  if (status !== 0) throw new Error('The pages could not be built; see the message above.');
+  if (status !== 0) throw new Error(`The pages could not be built:\n${stdout}${stderr}`);
 
   await bundle({
     entryPoints: [path.join(root, 'server/main.ts')],

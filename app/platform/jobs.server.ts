@@ -77,7 +77,9 @@ let queue: pg.Pool | undefined;
 export async function startWorker(): Promise<void> {
   const { DATABASE_OWNER_URL, DATABASE_URL } = env();
   queue = new pg.Pool({ connectionString: DATABASE_OWNER_URL ?? DATABASE_URL, max: 4 });
-  queue.on('error', (error) => log.warn({ err: error }, 'job queue connection lost'));
+  const lost = (error: Error) => log.warn({ err: error }, 'job queue connection lost');
+  queue.on('error', lost);
+  queue.on('connect', (client) => client.on('error', lost));
   runner = await run({
     pgPool: queue,
     concurrency: 2,

@@ -7,6 +7,8 @@ export type Kept = {
   pid(): number | undefined;
   /** Settles, with the exit code, only if the program ended several times in a row without having run for a while. */
   gaveUp: Promise<number>;
+  /** Ends it, so that a new one starts. */
+  restart(): Promise<void>;
   /** Ends it and waits: politely, by force after `patience` milliseconds. */
   stop(patience?: number): Promise<void>;
 };
@@ -18,6 +20,7 @@ const shortLives = 4;
 export function keepRunning(args: string[], env: NodeJS.ProcessEnv, onStart: (pid: number) => void): Kept {
   let child: ChildProcess | undefined;
   let stopping = false;
+  let asked = false;
   let inARow = 0;
   let giveUp: (code: number) => void;
   const gaveUp = new Promise<number>((resolve) => (giveUp = resolve));
@@ -28,6 +31,10 @@ export function keepRunning(args: string[], env: NodeJS.ProcessEnv, onStart: (pi
     if (child.pid) onStart(child.pid);
     child.on('exit', (code, signal) => {
       if (stopping) return;
+      if (asked) {
+        asked = false;
+        return run();
+      }
       inARow = Date.now() - born < shortLife ? inARow + 1 : 0;
       if (inARow >= shortLives) return giveUp(code || 1);
       console.error(`The server ended (${signal ?? `code ${code}`}); starting it again.`);
@@ -39,6 +46,11 @@ export function keepRunning(args: string[], env: NodeJS.ProcessEnv, onStart: (pi
   return {
     pid: () => child?.pid,
     gaveUp,
+    restart: async () => {
+      if (!child?.pid || child.exitCode !== null) return;
+      asked = true;
+      await end(child.pid, 15_000);
+    },
     stop: async (patience = 15_000) => {
       stopping = true;
       if (child?.pid && child.exitCode === null) await end(child.pid, patience);
