@@ -5,10 +5,11 @@ type Locale = 'fr' | 'en';
 type Text = { title: string; what: string };
 
 const STYLE =
-  'body{font:1.0625rem/1.6 system-ui,sans-serif;margin:0;background:#faf8f5;color:#1f2328}' +
-  'main{max-width:38rem;margin:12vh auto;padding:2rem;background:#fff;border-radius:8px}' +
-  'h1{font-size:1.5rem;line-height:1.25;margin-top:0}a{color:#0b4f5c}code{font-size:.9em}' +
-  '@media(prefers-color-scheme:dark){body{background:#16181b;color:#e8e6e3}main{background:#202327}a{color:#8fd3e0}}';
+  'body{font:1.0625rem/1.55 system-ui,sans-serif;margin:0;background:#f6f3ec;color:#1d2325}' +
+  'main{max-width:38rem;margin:12vh auto;padding:2rem;background:#fff;border:1px solid #ddd6c8;border-radius:8px}' +
+  'h1{font-size:1.5rem;line-height:1.2;margin-top:0}a{color:#0a4a50}code{font-size:.9em}' +
+  ':focus-visible{outline:3px solid #b4540a;outline-offset:2px}' +
+  '@media(prefers-color-scheme:dark){body{background:#161513;color:#f2eee5}main{background:#201f1b;border-color:#3b3830}a{color:#8ed5d0}:focus-visible{outline-color:#ffb46b}}';
 
 /** The page carries its own style, allowed by its hash: it must look right when nothing else can be served. */
 export const ERROR_POLICY =
