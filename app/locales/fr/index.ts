@@ -5,6 +5,7 @@ export { default as secondFactor } from './access/second-factor';
 export { default as access } from './access/access';
 export { default as campaigns } from './staff/campaigns';
 export { default as declaration } from './declarations/declaration';
+export { default as activation } from './access/activation';
 export { default as demo } from './shared/demo';
 export { default as errors } from './shared/errors';
 export { default as fields } from './shared/fields';
