@@ -99,7 +99,9 @@ function demoSecret(dataDir: string): string {
  */
 export function env(): Env {
   if (parsed) return parsed;
-  const result = schema.safeParse(process.env);
+  // .env.example lists every key; one left empty means the default.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
   if (!result.success) {
     const lines = result.error.issues.map(
       (issue) => `- ${issue.path.join('.') || 'settings'}: ${issue.message}`,

@@ -1,0 +1,46 @@
+import type { MailData, MailName } from '.';
+
+const company = { company: 'Boulangerie Martin', number: '27-00412' };
+const bakery = { ...company, name: 'Léa Martin' };
+
+/** One plausible message of each kind, for the preview and the tests. */
+export const samples: { [N in MailName]: MailData<N> } = {
+  'access/activation': { ...company, code: 'KQ7RM-4TZPD', until: '2027-03-31' },
+  'access/email-changed': {},
+  'access/email-taken': {},
+  'access/first-access-code': { company: company.company, code: '418205', minutes: 10 },
+  'access/handed-over': { ...company, by: 'Léa Martin' },
+  'access/invitation': {
+    ...company,
+    kind: 'membership',
+    by: 'Léa Martin',
+    roles: ['declaration', 'convocation'],
+    token: 'an-example',
+    expires: '2027-01-26',
+    until: null,
+  },
+  'access/joined': { ...bakery, name: 'Paul Renard' },
+  'access/mandate-decided': { company: company.company, decision: 'accepted' },
+  'access/mandate-expiring': { ...bakery, name: 'Vincent Delarue', until: '2027-02-28', reader: 'company' },
+  'access/mandate-requested': {
+    ...company,
+    name: 'Vincent Delarue',
+    firm: 'Cabinet Delarue',
+    roles: ['declaration'],
+    until: '2027-12-31',
+  },
+  'access/new-email-code': { code: '730914', minutes: 10 },
+  'access/second-factor': { change: 'added' },
+  'access/take-over': { ...bakery, reason: 'Départ de la précédente administratrice.', you: true },
+  'access/no-account': {},
+  'access/sign-in-code': { code: '264073', minutes: 10 },
+  'declarations/receipt': {
+    company: company.company,
+    adherent: company.number,
+    exercice: 2027,
+    number: 1,
+    receiptNumber: 'DEC-2027-00412-1',
+    effectif: 6,
+    grossCents: 83_520,
+  },
+};
