@@ -37,6 +37,9 @@ export default [
   route('entreprise/:adherent/salaries/:worker', 'routes/company/workers/edit.tsx'),
   route('entreprise/:adherent/salaries/:worker/depart', 'routes/company/workers/departure.tsx'),
   route('entreprise/:adherent/salaries/:worker/retour', 'routes/company/workers/return.ts'),
+  route('entreprise/:adherent/postes', 'routes/company/posts/list.tsx'),
+  route('entreprise/:adherent/postes/nouveau', 'routes/company/posts/new.tsx'),
+  route('entreprise/:adherent/postes/:post', 'routes/company/posts/edit.tsx'),
 
   // staff
   ...prefix('service', [

@@ -1,5 +1,12 @@
 import { type Day, addYears, latest } from '../shared/day';
-import { ATTESTATIONS_FROM, type AttestationCode, type ExposureCode, type SirCode } from './thesaurus';
+import {
+  ATTESTATIONS_FROM,
+  type AttestationCode,
+  type ExposureCode,
+  type SirCode,
+  parseExposureCode,
+  thesaurusOn,
+} from './thesaurus';
 
 /** Validity of an attestation d'absence de contre-indications, in years (R.4323-56, R.4544-10). */
 export const ATTESTATION_YEARS = 5;
@@ -20,6 +27,13 @@ const counterparts = new Map<ExposureCode, ExposureCode>(
 /** The same activity under the rules of the other side of 1 October 2025, or null. */
 export function counterpartOf(code: ExposureCode): ExposureCode | null {
   return counterparts.get(code) ?? null;
+}
+
+/** The code that stands for the same activity on a day: what an old list ticked keeps its box. */
+export function inForce(code: string, on: Day): string {
+  const known = parseExposureCode(code);
+  if (!known || thesaurusOn(on).has(known)) return code;
+  return counterpartOf(known) ?? code;
 }
 
 /** What covers a person who drives or works near live parts, and the day by which it must be renewed. */

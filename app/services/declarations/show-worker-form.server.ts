@@ -1,11 +1,6 @@
 import type { FollowUp } from '~/domain/declarations/category';
-import {
-  parseExposureCode,
-  type ThesaurusEntry,
-  selectableOn,
-  thesaurusOn,
-} from '~/domain/declarations/thesaurus';
-import { counterpartOf } from '~/domain/declarations/attestation';
+import { parseExposureCode, type ThesaurusEntry, selectableOn } from '~/domain/declarations/thesaurus';
+import { inForce } from '~/domain/declarations/attestation';
 import { exposuresOf, followUpOf, type Post } from '~/domain/declarations/worker';
 import { CONTRACT_KINDS, type Worker } from '~/domain/declarations/worker';
 import type { Day } from '~/domain/shared/day';
@@ -91,13 +86,6 @@ async function previewOf(tx: Tx, adherentId: string, worker: Judged, on: Day): P
   const followUp = followUpOf(worker, post, on, await followUpSettings(tx));
   const inherited = exposuresOf({ exposures: [] }, post).map((code) => inForce(code, on));
   return { followUp, referenceDate: on, post: post?.name ?? null, inherited };
-}
-
-/** The code that stands for the same activity on a day: what an old list ticked keeps its box. */
-export function inForce(code: string, on: Day): string {
-  const known = parseExposureCode(code);
-  if (!known || thesaurusOn(on).has(known)) return code;
-  return counterpartOf(known) ?? code;
 }
 
 /** What decides the follow-up in a half-filled form; what cannot be read yet counts as not said. */

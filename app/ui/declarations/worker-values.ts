@@ -1,4 +1,6 @@
-import type { Worker } from '~/domain/declarations/worker';
+import { inForce } from '~/domain/declarations/attestation';
+import type { Day } from '~/domain/shared/day';
+import type { ExposureFacts, Worker } from '~/domain/declarations/worker';
 import type { FormState } from '../kit/form-state';
 
 /** What of a record the form shows; the record holds more. */
@@ -14,9 +16,8 @@ type Values = Record<string, string | string[]>;
 const ticked = (name: string, yes: boolean): Values => (yes ? { [name]: 'on' } : {});
 
 /** A record as its form would send it: what is shown first, and what a conflict compares with. */
-export function valuesOf(worker: ShownWorker): Values {
+export function valuesOf(worker: ShownWorker, referenceDate: Day): Values {
   const text = (value: string | null) => value ?? '';
-  const stated = worker.exposureFacts?.['SIR-EMPLOYEUR'];
   return {
     familyName: worker.familyName,
     usedName: text(worker.usedName),
@@ -34,17 +35,26 @@ export function valuesOf(worker: ShownWorker): Values {
     etablissementId: text(worker.etablissementId),
     postId: text(worker.postId),
     newPost: '',
-    exposures: [...worker.exposures],
-    motive: text(stated?.motive ?? null),
-    doctorOpinionOn: text(stated?.doctorOpinionOn ?? null),
-    cseOpinionOn: text(stated?.cseOpinionOn ?? null),
-    ...ticked('noCse', stated?.noCse ?? false),
+    exposures: worker.exposures.map((code) => inForce(code, referenceDate)),
+
+    ...motiveValues(worker.exposureFacts),
     protectedSituations: [...worker.protectedSituations],
     agreementOn: text(worker.agreementOn),
     employersCount: String(worker.employersCount),
     isPrincipalEmployer: worker.isPrincipalEmployer ? 'yes' : 'no',
     lastVisitOn: text(worker.lastVisitOn),
     lastVisitService: text(worker.lastVisitService),
+  };
+}
+
+/** The statement of a SIR-EMPLOYEUR as its fields. */
+export function motiveValues(facts: ExposureFacts | null): Values {
+  const stated = facts?.['SIR-EMPLOYEUR'];
+  return {
+    motive: stated?.motive ?? '',
+    doctorOpinionOn: stated?.doctorOpinionOn ?? '',
+    cseOpinionOn: stated?.cseOpinionOn ?? '',
+    ...ticked('noCse', stated?.noCse ?? false),
   };
 }
 

@@ -28,7 +28,7 @@ export const loader = companyPage('worker:list', async ({ actor, params, today }
   return {
     page: {
       adherent, worker: { id, category, archived: archivedAt !== null, name: `${worker.usedName ?? worker.familyName} ${worker.firstName}` },
-      form: { values: valuesOf(worker), errors: {} }, hidden: { version: String(version) }, choices, preview,
+      form: { values: valuesOf(worker, choices.referenceDate), errors: {} }, hidden: { version: String(version) }, choices, preview,
       action: paths.worker(adherent, id), isNew: false, errors: [], alike: null, recordedMeanwhile: null,
     },
   }; // prettier-ignore
@@ -54,7 +54,7 @@ export const action = companyPage('worker:edit', async ({ actor, request, params
   if (meanwhile) {
     const { current } = meanwhile;
     const hidden = { version: String(current.version) };
-    return workerFormAgain(actor, { ...again, hidden, recordedMeanwhile: valuesOf(current), status: 409 });
+    return workerFormAgain(actor, { ...again, hidden, current, status: 409 });
   }
   const errors = edited.refusals.map(({ code }) => t(`workers:error.${code}`));
   return workerFormAgain(actor, { ...again, errors, status: 422 });
