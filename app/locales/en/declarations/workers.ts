@@ -95,7 +95,7 @@ const workers = {
   hints: {
     birthDate: 'Day, month, year. Example: 03/02/1987',
     startOn: 'The first day of work.',
-    postId: 'The worker gets the exposures of the post.',
+    postId: 'It brings its exposures.',
     plannedEndOn: 'For a fixed-term contract: we will then ask you whether the person has left.',
     contractSuspended:
       'A worker whose contract is suspended stays in your headcount. The reason is no concern of ours.',

@@ -97,7 +97,7 @@ const workers = {
   hints: {
     birthDate: 'Jour, mois, année. Exemple : 03/02/1987',
     startOn: 'Le premier jour de travail.',
-    postId: 'Le salarié reçoit les expositions de son poste.',
+    postId: 'Il en reçoit les expositions.',
     plannedEndOn:
       'Pour un contrat à durée déterminée : nous vous demanderons alors si la personne est partie.',
     contractSuspended:
