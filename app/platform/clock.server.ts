@@ -7,7 +7,12 @@ export function now(): Date {
   return held ? new Date(held) : new Date();
 }
 
-/** The calendar day in Europe/Paris. */
+let known: { minute: number; day: Day } | undefined;
+
+/** The calendar day in Europe/Paris. Worked out once a minute: days begin on a full one. */
 export function today(): Day {
-  return dayAt(now().getTime());
+  const epochMs = now().getTime();
+  const minute = Math.floor(epochMs / 60_000);
+  if (known?.minute !== minute) known = { minute, day: dayAt(epochMs) };
+  return known.day;
 }

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { root } from '../environment';
-import { load, round, startServer, type Figures } from './load';
+import { load, round3, startServer, type Figures } from './load';
 import { buildThrowaway } from './throwaway';
 
 const FEW = 10;
 const MANY = 200;
-const ROUNDS = 5;
 const PAGE = '/bare';
 
 /** A bare page through our front with as many routes as the portal has, against stock remix-serve with as many. */
@@ -16,29 +15,20 @@ export async function measure(): Promise<object> {
 
   const ours = await throughFront(plain, routes);
   const remixServe = await throughRemixServe(stock);
-  const few: number[] = [];
-  const many: number[] = [];
-  // Turn about, because what else the machine does changes from one minute to the next.
-  for (let round = 0; round < ROUNDS; round++) {
-    few.push((await throughFront(plain, FEW)).cpuMs);
-    many.push((await throughFront(plain, MANY)).cpuMs);
-  }
+  const few = await throughFront(plain, FEW);
+  const many = await throughFront(plain, MANY);
   return {
     routes,
     ours,
     remixServe,
-    ratio: round(ours.rps / remixServe.rps),
+    ratio: round3(ours.rps / remixServe.rps),
     growth: {
       from: FEW,
       to: MANY,
       cpuMs: [median(few), median(many)],
-      ratio: round(median(many) / median(few)),
+      ratio: round3(median(many) / median(few)),
     },
   };
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 async function portalRoutes(): Promise<number> {
@@ -52,11 +42,11 @@ async function portalRoutes(): Promise<number> {
 async function throughFront(folder: string, count: number): Promise<Figures> {
   const program = path.join(root, 'scripts/bench/bare-front.ts');
   const server = await startServer(['--import', 'tsx', program, folder, String(count)], {}, '/healthz');
-  return load(server, PAGE).finally(server.stop);
+  return load(server, PAGE, { requests: 6_000, rounds: 5 }).finally(server.stop);
 }
 
 async function throughRemixServe(folder: string): Promise<Figures> {
   const program = path.join(root, 'node_modules/@remix-run/serve/dist/cli.js');
   const server = await startServer([program, path.join(folder, 'server/index.js')], {}, PAGE);
-  return load(server, PAGE).finally(server.stop);
+  return load(server, PAGE, { requests: 1_500 }).finally(server.stop);
 }

@@ -52,23 +52,37 @@ async function end(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
 }
 
-/** Loads one page for some seconds after a warm-up, from a process of its own. */
-export async function load(
-  server: Server,
-  page: string,
-  options: { seconds?: number; connections?: number; cookie?: string } = {},
-): Promise<Figures> {
-  await shoot(server.url + page, { ...options, seconds: 2 });
-  const before = cpuMs(server.pid);
-  const shot = await shoot(server.url + page, options);
-  const spent = cpuMs(server.pid) - before;
-  return {
-    rps: Math.round(shot['2xx'] / shot.duration),
-    cpuMs: round(spent / (shot['2xx'] + shot.non2xx)),
-    p50Ms: shot.latency.p50,
-    p99Ms: shot.latency.p99,
-    errors: shot.non2xx + shot.errors,
-  };
+export interface LoadOptions {
+  connections?: number;
+  cookie?: string;
+  /** Requests of one round. The first round warms the server up and does not count. */
+  requests?: number;
+  rounds?: number;
+}
+
+/**
+ * Loads one page from a process of its own. Of the rounds that count the one with the least processor time stands:
+ * what else the machine does only ever adds to it.
+ */
+export async function load(server: Server, page: string, options: LoadOptions = {}): Promise<Figures> {
+  const { requests = 3_000, rounds = 3 } = options;
+  let best: Figures | undefined;
+  let errors = 0;
+  for (let round = 0; round <= rounds; round++) {
+    const before = cpuMs(server.pid);
+    const shot = await shoot(server.url + page, requests, options);
+    const spent = cpuMs(server.pid) - before;
+    errors += shot.non2xx + shot.errors;
+    const figures: Figures = {
+      rps: Math.round(shot['2xx'] / shot.duration),
+      cpuMs: round3(spent / (shot['2xx'] + shot.non2xx)),
+      p50Ms: shot.latency.p50,
+      p99Ms: shot.latency.p99,
+      errors,
+    };
+    if (round > 0 && (!best || figures.cpuMs < best.cpuMs)) best = figures;
+  }
+  return { ...best!, errors };
 }
 
 interface Shot {
@@ -81,19 +95,19 @@ interface Shot {
 
 async function shoot(
   url: string,
-  { seconds = 6, connections = 10, cookie }: { seconds?: number; connections?: number; cookie?: string },
+  requests: number,
+  { connections = 10, cookie }: LoadOptions,
 ): Promise<Shot> {
   const program = path.join(root, 'node_modules/autocannon/autocannon.js');
-  const headers = [
-    '-H',
-    'accept-encoding=gzip',
-    '-H',
-    'accept=text/html',
-    ...(cookie ? ['-H', `cookie=${cookie}`] : []),
-  ];
+  const headers = ['accept-encoding=gzip', 'accept=text/html', ...(cookie ? [`cookie=${cookie}`] : [])];
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [program, '--json', '-c', String(connections), '-d', String(seconds), ...headers, url],
+    [
+      program,
+      ...['--json', '-c', String(connections), '-a', String(requests)],
+      ...headers.flatMap((header) => ['-H', header]),
+      url,
+    ],
     { maxBuffer: 16 * 1024 * 1024 },
   );
   return JSON.parse(stdout) as Shot;
@@ -106,6 +120,6 @@ function cpuMs(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
-export function round(value: number): number {
+export function round3(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

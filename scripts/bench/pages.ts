@@ -5,6 +5,8 @@ import { root } from '../environment';
 import { load, type Server } from './load';
 import { enterAs, withPortal } from './portal';
 
+const LOAD = { connections: 4, requests: 1_500 };
+
 interface PageFigures {
   name: string;
   path: string;
@@ -43,7 +45,7 @@ async function measurePage(
   const answer = await fetch(portal.url + page, { headers: cookie ? { cookie } : {}, redirect: 'manual' });
   if (answer.status !== 200) throw new Error(`${page} answered ${answer.status}`);
   const html = await answer.text();
-  const { cpuMs, p50Ms, p99Ms, errors } = await load(portal, page, { cookie, connections: 4 });
+  const { cpuMs, p50Ms, p99Ms, errors } = await load(portal, page, { ...LOAD, cookie });
   if (errors > 0) throw new Error(`${page}: ${errors} answers failed under load`);
   console.error(`${name.padEnd(12)} ${cpuMs} ms`);
   return {
