@@ -44,7 +44,8 @@ async function ensureApplicationRole(client: pg.Client): Promise<void> {
       if not exists (select from pg_roles where rolname = 'portal_app') then
         create role portal_app nologin;
       end if;
-      if not pg_has_role(current_user, 'portal_app', 'set') then
+      if not pg_has_role(current_user, 'portal_app',
+          case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
         execute format('grant portal_app to %I', current_user);
       end if;
     exception when duplicate_object or unique_violation then null;
