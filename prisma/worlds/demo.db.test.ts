@@ -2,17 +2,21 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '~/domain/shared/day';
 import { recomputeCategories } from '~/services/declarations/recompute-categories.server';
+import { tryActivation } from '~/services/access/activation.server';
+import { today } from '~/platform/clock.server';
 import { sqlInScope, systemScope } from '~/platform/db/index.server';
 import { useTestDatabase } from '../test-database';
 import { loadDemo } from './demo';
-import { DEMO_PEOPLE } from './demo/people';
+import { DEMO_ACTIVATION, DEMO_PEOPLE } from './demo/people';
 
+// The clock of the portal stands still on the day the world is seen.
+process.env.CLOCK = '2026-11-21T10:00:00+01:00';
 const sql = new pg.Client({ connectionString: useTestDatabase().ownerUrl });
 const all = async (text: string, values: unknown[] = []) => (await sql.query(text, values)).rows;
 
 beforeAll(async () => {
   await sql.connect();
-  await loadDemo(sql, day('2026-11-21'));
+  await loadDemo(sql, today());
   await sql.query(`SELECT set_config('app.kind', 'system', false)`);
 });
 afterAll(() => sql.end());
@@ -68,6 +72,18 @@ test('categories kept are those the domain computes, and only the garage and one
      WHERE cardinality(w.missing) > 0 GROUP BY 1 ORDER BY 1`,
   );
   expect(gaps.map(({ name }) => name)).toEqual(['Électricité Blondel', 'Garage Dubois']);
+});
+
+test('the code of the company nobody has entered yet opens its first access', async () => {
+  const { number, code } = DEMO_ACTIVATION;
+  const from = { ip: '192.0.2.1', userAgent: 'test' };
+  expect(
+    await tryActivation(number, `${code.slice(0, 5)}-${code.slice(5).toLowerCase()}`, from),
+  ).toMatchObject({
+    ok: true,
+    value: { company: 'Fleurs de l’Iton' },
+  });
+  expect((await tryActivation(number, 'ACCED-ER479', from)).ok).toBe(false);
 });
 
 test('all addresses are fictitious', async () => {

@@ -1,5 +1,6 @@
 import fr from '../../app/locales/fr/shared/demo';
-import { DEMO_PEOPLE, type DemoKey } from '../../prisma/worlds/demo/people';
+import { showReadableCode } from '../../app/domain/access/readable-code';
+import { DEMO_ACTIVATION, DEMO_PEOPLE, type DemoKey } from '../../prisma/worlds/demo/people';
 
 /** What is printed when the portal is ready: where it is, and who can be tried. `ms` is the time it took. */
 export function welcome(port: number, ms: number): string {
@@ -23,6 +24,7 @@ function demo(address: string): string[] {
     '',
     `Demo people, one click each on ${address}/connexion:`,
     ...people,
+    `First access, no account yet: member ${DEMO_ACTIVATION.number}, code ${showReadableCode(DEMO_ACTIVATION.code)}`,
     '',
     `Their mails: ${address}/demo/mail`,
   ];

@@ -7,14 +7,14 @@ import { safePath, seeOther } from '~/http/refuse';
 import { keepChallenge, landingOf, originOf } from '~/http/sign-in.server';
 import { paths } from '~/paths';
 import { requestSignInCode } from '~/services/access/sign-in.server';
-import { demoPeople } from '~/services/demo/demo-people.server';
+import { demoActivation, demoPeople } from '~/services/demo/demo-people.server';
 import { emailSchema } from '~/domain/access/email';
 import { SignInPage } from '~/ui/access/sign-in';
 
 export const loader = publicPage('sign-in:use', ({ actor, url }) => {
   const next = safePath(url.searchParams.get('next'), '');
   if (actor) throw seeOther(next || landingOf(actor));
-  return { next, people: demoPeople() };
+  return { next, people: demoPeople(), activation: demoActivation() };
 });
 
 export const action = publicPage('sign-in:use', async ({ request, t, locale, context }) => {

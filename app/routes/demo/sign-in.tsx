@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { publicPage } from '~/http/guard.server';
 import { notFound } from '~/http/refuse';
 import { enter, originOf } from '~/http/sign-in.server';
-import { demoMode, demoPeople, openDemoSession } from '~/services/demo/demo-people.server';
+import { demoActivation, demoMode, demoPeople, openDemoSession } from '~/services/demo/demo-people.server';
 import { DemoSignInPage } from '~/ui/demo/demo-people';
 
 export const loader = publicPage('demo:use', () => {
   if (!demoMode()) throw notFound();
-  return { people: demoPeople() };
+  return { people: demoPeople(), activation: demoActivation() };
 });
 
 export const action = publicPage('demo:use', async ({ request, context }) => {
@@ -20,6 +20,7 @@ export const action = publicPage('demo:use', async ({ request, context }) => {
 });
 
 export default function DemoSignIn() {
-  const { people } = useLoaderData<typeof loader>();
-  return <DemoSignInPage people={people} unknown={useActionData<typeof action>() != null} />;
+  return (
+    <DemoSignInPage {...useLoaderData<typeof loader>()} unknown={useActionData<typeof action>() != null} />
+  );
 }

@@ -1,4 +1,5 @@
-import { DEMO_PEOPLE, type DemoKey } from '../../../prisma/worlds/demo/people';
+import { showReadableCode } from '~/domain/access/readable-code';
+import { DEMO_ACTIVATION, DEMO_PEOPLE, type DemoKey } from '../../../prisma/worlds/demo/people';
 import { inScope, systemScope } from '~/platform/db/index.server';
 import { env } from '~/platform/env.server';
 import { openSession, type Origin } from '../access/sign-in.server';
@@ -20,6 +21,12 @@ export function demoPeople(): DemoPerson[] {
     name: person.name,
     staff: 'staffRole' in person,
   }));
+}
+
+/** Number and code of a company that nobody has entered yet, as a letter would print them; null outside demo mode. */
+export function demoActivation(): { number: string; code: string } | null {
+  if (!demoMode()) return null;
+  return { number: DEMO_ACTIVATION.number, code: showReadableCode(DEMO_ACTIVATION.code) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { paths } from '~/paths';
-import { DemoPeople } from '../demo/demo-people';
+import { type DemoActivation, DemoPeople } from '../demo/demo-people';
 import { useI18n } from '../i18n';
 import { Button } from '../kit/button';
 import { Card } from '../kit/card';
@@ -11,11 +11,12 @@ import { TextInput } from '../kit/text-input';
 interface SignInPageProps {
   next: string;
   people: readonly { key: string; name: string; staff: boolean }[];
+  activation: DemoActivation | null;
   form?: FormState;
 }
 
 /** Asks for the address that a code is sent to. */
-export function SignInPage({ next, people, form }: SignInPageProps) {
+export function SignInPage({ next, people, activation, form }: SignInPageProps) {
   const { t } = useI18n();
   return (
     <Page title={t('access:signIn.title')} lead={t('access:signIn.lead')}>
@@ -36,7 +37,7 @@ export function SignInPage({ next, people, form }: SignInPageProps) {
           {t('access:signIn.first')} <a href={paths.firstAccess()}>{t('access:signIn.firstLink')}</a>
         </p>
       </Card>
-      {people.length > 0 && <DemoPeople people={people} next={next} />}
+      {people.length > 0 && <DemoPeople people={people} activation={activation} next={next} />}
     </Page>
   );
 }

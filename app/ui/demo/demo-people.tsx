@@ -10,8 +10,16 @@ interface Person {
   staff: boolean;
 }
 
-/** The demo people, one click each: those of companies, then those of the service. */
-export function DemoPeople({ people, next }: { people: readonly Person[]; next?: string }) {
+export type DemoActivation = { number: string; code: string };
+
+interface DemoPeopleProps {
+  people: readonly Person[];
+  activation: DemoActivation | null;
+  next?: string;
+}
+
+/** The demo people, one click each: those of companies, then those of the service; and what opens a first access. */
+export function DemoPeople({ people, activation, next }: DemoPeopleProps) {
   const { t } = useI18n();
   return (
     <div className="grid">
@@ -34,17 +42,23 @@ export function DemoPeople({ people, next }: { people: readonly Person[]; next?:
           </form>
         </Card>
       ))}
+      {activation && (
+        <p className="small">
+          <a href={paths.firstAccess()}>{t('demo:people.firstAccess')}</a>{' '}
+          {t('demo:people.activation', { ...activation })}
+        </p>
+      )}
     </div>
   );
 }
 
 /** The same list on its own page, where an unknown name is refused. */
-export function DemoSignInPage({ people, unknown }: { people: readonly Person[]; unknown: boolean }) {
+export function DemoSignInPage({ unknown, ...demo }: DemoPeopleProps & { unknown: boolean }) {
   const { t } = useI18n();
   return (
     <Page title={t('demo:people.title')} lead={t('demo:people.lead')}>
       <ErrorSummary errors={unknown ? [t('demo:people.unknown')] : []} />
-      <DemoPeople people={people} />
+      <DemoPeople {...demo} />
     </Page>
   );
 }

@@ -2,10 +2,9 @@ import { addDays } from '~/domain/shared/day';
 import { hashCode } from '~/platform/crypto.server';
 import { type Makers, noonOf } from '../../factories/make';
 import type { MandateRow, MembershipRow, PersonRow } from '../../factories/rows';
-import { DEMO_ACTIVATION } from './companies';
 import { type AuditRow, noted } from './declarations';
 import type { DemoCompany } from './lists';
-import { DEMO_PEOPLE } from './people';
+import { DEMO_ACTIVATION, DEMO_PEOPLE } from './people';
 
 const FIRM = 'Cabinet Delarue';
 

@@ -1,4 +1,4 @@
-import type { DemoKey } from './people';
+import { DEMO_ACTIVATION, type DemoKey } from './people';
 
 /** A company of the demo world. What is not said is ordinary: declared last year, not yet begun this year. */
 export type CompanySpec = {
@@ -19,9 +19,6 @@ export type CompanySpec = {
   /** The accountant's mandate. */
   mandate?: 'active' | 'ending' | 'requested';
 };
-
-/** Opens the access of the company that nobody has entered yet. */
-export const DEMO_ACTIVATION = { number: '27-00399', code: 'ACCEDER477' } as const;
 
 /** Companies with somebody of the demo people in them, and those that show a state or an edge. */
 const CAST: CompanySpec[] = [

@@ -15,3 +15,6 @@ export const DEMO_PEOPLE = {
 } as const satisfies Record<string, { name: string; email: string; staffRole?: string }>;
 
 export type DemoKey = keyof typeof DEMO_PEOPLE;
+
+/** Opens the access of the company of the demo world that nobody has entered yet: its number and activation code. */
+export const DEMO_ACTIVATION = { number: '27-00399', code: 'ACCEDER477' } as const;

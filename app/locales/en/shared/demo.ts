@@ -7,6 +7,8 @@ export default {
     lead: 'One click: no code, no password.',
     companies: 'Demo: enter as…',
     service: 'Demo: enter the service as…',
+    firstAccess: 'Try a first access:',
+    activation: 'member {{number}}, code {{code}}',
     unknown: 'This demo person does not exist. Choose one from the list.',
   },
   person: {

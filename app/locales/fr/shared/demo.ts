@@ -5,6 +5,8 @@ const demo = {
     lead: 'Un clic suffit : ni code, ni mot de passe.',
     companies: 'Démonstration : entrer comme…',
     service: 'Démonstration : entrer au service comme…',
+    firstAccess: 'Essayer un premier accès\u00a0:',
+    activation: 'adhérent {{number}}, code {{code}}',
     unknown: 'Cette personne de démonstration n’existe pas. Choisissez-en une dans la liste.',
   },
   person: {
