@@ -65,8 +65,8 @@ const shell = {
     help: 'Help',
     noHealthData: 'No medical data passes through this portal.',
   },
-  demo: 'Demonstration site: people and companies are invented.',
-  demoMail: 'Read the e-mails sent',
+  demo: 'Demonstration: people and companies are invented.',
+  demoMail: 'E-mails sent',
   breadcrumbs: 'Breadcrumb',
   error: 'Error:',
 } satisfies Translation<typeof fr>;

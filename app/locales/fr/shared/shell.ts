@@ -63,8 +63,8 @@ const shell = {
     help: 'Aide',
     noHealthData: 'Aucune donnée médicale ne passe par ce portail.',
   },
-  demo: 'Site de démonstration : les personnes et les entreprises sont inventées.',
-  demoMail: 'Lire les courriels envoyés',
+  demo: 'Démonstration : personnes et entreprises sont inventées.',
+  demoMail: 'Courriels envoyés',
   breadcrumbs: 'Fil d’Ariane',
   error: 'Erreur :',
 };
