@@ -17,7 +17,7 @@ export const SIZE_BANDS = [
 type Row = Record<string, string>;
 
 /** The published rows of a table, cells as text, the total row last. */
-export function referenceRows(table: 'secteurs' | 'naf'): Row[] {
+function referenceRows(table: 'secteurs' | 'naf'): Row[] {
   const file = new URL(`reference/pps-2023-${table}.csv`, import.meta.url);
   return parse<Row>(readFileSync(file), { columns: true });
 }
