@@ -1,4 +1,6 @@
+import type { ServerBuild } from '@remix-run/node';
 import path from 'node:path';
+import { build } from '../build';
 import { root } from '../environment';
 import { load, round3, startServer, type Figures } from './load';
 import { buildThrowaway } from './throwaway';
@@ -7,13 +9,19 @@ const FEW = 10;
 const MANY = 200;
 const PAGE = '/bare';
 
-/** A bare page through our front with as many routes as the portal has, against stock remix-serve with as many. */
+/**
+ * A bare page through our front, in the portal's own frame and among all its routes, against a bare page of stock
+ * remix-serve among as many. Then plain applications of 10 and of 200 routes through our front.
+ */
 export async function measure(): Promise<object> {
-  const routes = await portalRoutes();
-  const plain = buildThrowaway(Math.max(MANY, routes), 'plain');
+  await build();
+  const portal = path.join(root, 'build');
+  const { routes: table } = (await import(path.join(portal, 'server/index.js'))) as ServerBuild;
+  const routes = Object.keys(table).length + 1;
   const stock = buildThrowaway(routes, 'stock');
+  const plain = buildThrowaway(MANY, 'plain');
 
-  const ours = await throughFront(plain, routes);
+  const ours = await throughFront(portal);
   const remixServe = await throughRemixServe(stock);
   const few = await throughFront(plain, FEW);
   const many = await throughFront(plain, MANY);
@@ -21,7 +29,7 @@ export async function measure(): Promise<object> {
     routes,
     ours,
     remixServe,
-    ratio: round3(ours.rps / remixServe.rps),
+    ratio: { rps: round3(ours.rps / remixServe.rps), cpu: round3(remixServe.cpuMs / ours.cpuMs) },
     growth: {
       from: FEW,
       to: MANY,
@@ -31,17 +39,10 @@ export async function measure(): Promise<object> {
   };
 }
 
-async function portalRoutes(): Promise<number> {
-  const { build } = await import('../build');
-  await build();
-  const { readFileSync } = await import('node:fs');
-  const manifest = readFileSync(path.join(root, 'build/server/index.js'), 'utf8');
-  return manifest.split('parentId:').length;
-}
-
-async function throughFront(folder: string, count: number): Promise<Figures> {
+async function throughFront(folder: string, count?: number): Promise<Figures> {
   const program = path.join(root, 'scripts/bench/bare-front.ts');
-  const server = await startServer(['--import', 'tsx', program, folder, String(count)], {}, '/healthz');
+  const args = ['--import', 'tsx', program, folder, ...(count ? [String(count)] : [])];
+  const server = await startServer(args, {}, '/healthz');
   return load(server, PAGE, { requests: 6_000, rounds: 5 }).finally(server.stop);
 }
 
