@@ -5,6 +5,8 @@ import { useI18n } from '../i18n';
 interface Item {
   label: string;
   href: string;
+  /** Beginnings of other addresses that belong to the item. */
+  also?: readonly string[];
 }
 
 /** The words of one space that this person may open, and the name of the list. */
@@ -16,7 +18,12 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
       label: 'shell:nav.label',
       items: [
         { label: 'shell:nav.home', href: paths.company(number), may: can('company:view') },
-        { label: 'shell:nav.workers', href: paths.workers(number), may: can('worker:list') },
+        {
+          label: 'shell:nav.workers',
+          href: paths.workers(number),
+          also: [paths.posts(number), paths.imports(number)],
+          may: can('worker:list'),
+        },
         { label: 'shell:nav.declaration', href: paths.declaration(number), may: can('declaration:view') },
         { label: 'shell:nav.invoices', href: paths.invoices(number), may: can('invoice:view') },
         { label: 'shell:nav.access', href: paths.people(number), may: can('people:view') },
@@ -62,9 +69,15 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
 /** The item whose address is the longest beginning of the page's own. */
 export function currentOf(items: readonly Item[], here: string): Item | undefined {
   const path = here.split('?')[0] ?? '';
-  return items
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+  const depth = ({ href, also = [] }: Item) =>
+    Math.max(
+      0,
+      ...[href, ...also]
+        .filter((start) => path === start || path.startsWith(`${start}/`))
+        .map((start) => start.length),
+    );
+  const deepest = Math.max(0, ...items.map(depth));
+  return deepest === 0 ? undefined : items.find((item) => depth(item) === deepest);
 }
 
 /** The main navigation: words only, the current one marked. */
