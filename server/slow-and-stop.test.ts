@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
-import { gates } from './support/example-build';
+import { describe, expect, it, vi } from 'vitest';
+import { arrivals, gates } from './support/example-build';
 import { testFront } from './support/front';
 
 describe('slow client', () => {
@@ -61,7 +61,7 @@ describe('stop', () => {
         return answer;
       }),
     );
-    await sleep(300);
+    await vi.waitFor(() => expect(arrivals.get('stop')).toBe(200), 15_000);
     const closed = front.close();
     expect((await front.ask('/readyz')).status).toBe(503);
     await sleep(300);

@@ -8,6 +8,8 @@ type Loader = (args: LoaderFunctionArgs | ActionFunctionArgs) => unknown;
 
 /** Gates that hold a request until a test lets it go. */
 export const gates = new Map<string, Promise<void>>();
+/** How many requests came to each. */
+export const arrivals = new Map<string, number>();
 
 const guarded = (fn: Loader) =>
   Object.assign(async (args: LoaderFunctionArgs) => fn(args) ?? null, { permission: 'test' });
@@ -71,9 +73,11 @@ const MODULES: Record<string, { path?: string; index?: true; parent?: string; mo
   slow: {
     path: 'lent/:gate',
     module: {
-      loader: guarded(
-        async ({ params }) => (await gates.get(params.gate!), new Response(`done ${params.gate}`)),
-      ),
+      loader: guarded(async ({ params }) => {
+        arrivals.set(params.gate!, (arrivals.get(params.gate!) ?? 0) + 1);
+        await gates.get(params.gate!);
+        return new Response(`done ${params.gate}`);
+      }),
     },
   },
   away: {
