@@ -2,7 +2,8 @@ import helmet from 'helmet';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Pages that show a person's or a company's data: no cache may keep them. */
-const PERSONAL = /^\/(?:entreprise|service|compte|portefeuille|demo)(?:\/|$)/i;
+const PERSONAL =
+  /^\/(?:entreprise|service|compte|portefeuille|connexion|deconnexion|premier-acces|invitation|demo)(?:\/|$)/i;
 
 export function isPersonal(pathname: string): boolean {
   return PERSONAL.test(pathname);
