@@ -44,6 +44,12 @@ export function createBranches(
         takesFiles: leafId !== null && takesFiles(build.routes[leafId]!),
         handle: createRequestHandler(only(build, open.length > 0 ? [rootId] : ids), build.mode),
       };
+      if (leafId && takesFormsOnly(build.routes[leafId]!)) {
+        const { handle } = branch;
+        const nothing = createRequestHandler(only(build, [rootId]), build.mode);
+        branch.handle = (request, context) =>
+          (request.method === 'GET' || request.method === 'HEAD' ? nothing : handle)(request, context);
+      }
       branches.set(leafId, branch);
     }
     return branch;
@@ -53,6 +59,11 @@ export function createBranches(
 /** A second lock: guards mark what they wrap, and what bears no mark is answered by 404. */
 function isUnguarded({ module: { loader, action } }: Route): boolean {
   return [loader, action].some((fn) => fn && !('permission' in fn));
+}
+
+/** An address that only takes forms shows the ordinary 404 to whoever follows it as a link. */
+function takesFormsOnly({ module: { loader, default: page } }: Route): boolean {
+  return !loader && !page;
 }
 
 function takesFiles({ module: { handle } }: Route): boolean {

