@@ -1,4 +1,4 @@
-import { Logger, type Runner, run } from 'graphile-worker';
+import { type CronItem, Logger, parseCronItems, type Runner, run } from 'graphile-worker';
 import pg from 'pg';
 import { type Sql, type Tx } from './db/index.server';
 import { env } from './env.server';
@@ -33,7 +33,7 @@ type Handler<N extends TaskName> = (
 ) => Promise<void>;
 
 const handlers = new Map<TaskName, Handler<TaskName>>();
-const crons: string[] = [];
+const crons: CronItem[] = [];
 
 /** Says what a task does. A handler must be safe to run again after `kill -9` in its middle. */
 export function onTask<N extends TaskName>(name: N, handler: Handler<N>): void {
@@ -42,7 +42,7 @@ export function onTask<N extends TaskName>(name: N, handler: Handler<N>): void {
 
 /** Runs a task by the clock; `schedule` is a crontab line's first five fields, in UTC. */
 export function onSchedule(schedule: string, name: TaskName): void {
-  crons.push(`${schedule} ${name}`);
+  crons.push({ match: schedule, task: name });
 }
 
 /** Queues a task in the transaction that causes it: it exists when, and only when, that commits. */
@@ -85,7 +85,7 @@ export async function startWorker(): Promise<void> {
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2_000,
-    crontab: crons.join('\n'),
+    parsedCronItems: parseCronItems(crons),
     taskList: Object.fromEntries(
       [...handlers].map(([name, handler]) => [
         name,
