@@ -5,7 +5,7 @@ import { familyName, mailbox } from '../../factories/names';
 import { BUSINESS_PARKS, ofTown } from '../../factories/places';
 import type { AdherentRow, EtablissementRow, PersonRow, PostRow, WorkerRow } from '../../factories/rows';
 import type { Sketch } from './companies';
-import { type Occupation, type Trade, tradeOf } from './occupations';
+import { type Occupation, type Trade, tradesOf } from './occupations';
 
 /** A company with everybody in it. */
 export type Company = {
@@ -20,7 +20,7 @@ export type Company = {
 /** Fills in a sketch: names, posts whose exposures give the categories wanted, and the workers. */
 export function populate(make: Makers, sketch: Sketch, index: number): Company {
   const { random } = make;
-  const trade = tradeOf(sketch.section);
+  const trade = random.pick(tradesOf(sketch.section).filter(({ sir }) => sketch.sir === 0 || sir.length > 0));
   const size = sketch.sir + sketch.sia + sketch.sis;
   const adherent = nameCompany(make, trade, sketch, index, size);
   const etablissements = Array.from({ length: size >= 150 ? 2 : 1 }, (_, n) =>
@@ -48,13 +48,19 @@ export function populate(make: Makers, sketch: Sketch, index: number): Company {
     ...times(sketch.sia, () => {
       const special = specialSituation(make, adapted.length === 0);
       return special
-        ? hire(random.pick(simple), 'SIA', special)
+        ? hire(YOUNG[special.contractKind ?? ''] ?? random.pick(simple), 'SIA', special)
         : hire(random.pick(adapted), 'SIA', contract(make));
     }),
     ...times(sketch.sis, () => hire(random.pick(simple), 'SIS', contract(make))),
   ];
   return { adherent, etablissements, posts: [...posts.values()], workers, owner };
 }
+
+/** Posts of those who are SIA by age or contract and not by their work. */
+const YOUNG: Record<string, Occupation> = {
+  apprentissage: { name: 'Apprenti', exposures: [] },
+  saisonnier: { name: 'Renfort saisonnier', exposures: [] },
+};
 
 const times = <T>(count: number, one: () => T): T[] => Array.from({ length: count }, one);
 

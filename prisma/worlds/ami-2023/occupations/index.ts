@@ -5,11 +5,11 @@ import { services } from './services';
 
 export type { Occupation, Trade } from './occupation';
 
-const TRADES: Record<string, Trade> = { ...industry, ...services, ...publicAndCare };
+const TRADES: Record<string, Trade | Trade[]> = { ...industry, ...services, ...publicAndCare };
 
-/** What is done in a section of NAF rév. 2; '' for companies whose section is not known. */
-export function tradeOf(section: string): Trade {
+/** The trades of a section of NAF rév. 2; '' for companies whose section is not known. At least one. */
+export function tradesOf(section: string): Trade[] {
   const found = TRADES[section];
   if (!found) throw new Error(`no trade for section ${section}`);
-  return found;
+  return [found].flat();
 }

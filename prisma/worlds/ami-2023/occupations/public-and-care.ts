@@ -1,7 +1,7 @@
 import { trade, type Trade } from './occupation';
 
 /** Sections O to U, and the companies whose section is not known. */
-export const publicAndCare: Record<string, Trade> = {
+export const publicAndCare: Record<string, Trade | Trade[]> = {
   O: trade({
     activities: [['8430A', 'Caisse de prévoyance de @'], ['8411Z', 'Syndicat intercommunal de @'], ['8430C', 'Agence de solidarité de l’Eure']],
     sis: 'Gestionnaire de dossiers, Agent d’accueil, Conseiller allocataires, Cadre administratif, Informaticien',
@@ -14,27 +14,57 @@ export const publicAndCare: Record<string, Trade> = {
     sia: 'Surveillant d’internat: SIA-NUIT, Technicien de laboratoire: SIA-BIO-2',
     sir: 'Formateur conduite d’engins: SIR-CONDUITE, Formateur électricité: SIR-ELEC, Formateur soudage: SIR-CMR',
   }),
-  Q: trade({
-    activities: [['8710A', 'Résidence *', 'EHPAD de @'], ['8810A', 'Aide à domicile de @', 'Présence *'], ['8899B', 'Association *', 'Foyer de @'], ['8621Z', 'Cabinet médical *'], ['8623Z', 'Cabinet dentaire *'], ['8690A', 'Ambulances *'], ['8610Z', 'Clinique de @', 'Clinique *']],
-    sis: 'Aide à domicile, Auxiliaire de vie, Secrétaire médicale, Éducateur spécialisé, Moniteur éducateur, Agent administratif, Cuisinier, Psychologue',
-    sia: `Aide-soignant: SIA-BIO-2, Infirmier: SIA-BIO-2, Aide-soignant de nuit: SIA-NUIT SIA-BIO-2, Ambulancier: SIA-BIO-2
-      Surveillant de nuit: SIA-NUIT, Agent de bionettoyage: SIA-BIO-2`,
-    sir: `Manipulateur en radiologie: SIR-RI-B, Infirmier de bloc opératoire: SIR-RI-B SIR-BIO-3-4
-      Préparateur de chimiothérapies: SIR-CMR, Assistant dentaire: SIR-RI-B, Technicien de maintenance: SIR-ELEC
-      Infirmier en pneumologie: SIR-BIO-3-4`,
-  }),
+  Q: [
+    trade({
+      activities: [['8710A', 'Résidence *', 'EHPAD de @'], ['8610Z', 'Clinique de @', 'Clinique *']],
+      sis: 'Secrétaire médicale, Agent hôtelier, Agent administratif, Cuisinier, Psychologue, Animateur',
+      sia: `Aide-soignant: SIA-BIO-2, Infirmier: SIA-BIO-2, Aide-soignant de nuit: SIA-NUIT SIA-BIO-2
+        Agent de bionettoyage: SIA-BIO-2`,
+      sir: `Manipulateur en radiologie: SIR-RI-B, Infirmier de bloc opératoire: SIR-RI-B SIR-BIO-3-4
+        Préparateur de chimiothérapies: SIR-CMR, Infirmier en pneumologie: SIR-BIO-3-4, Technicien de maintenance: SIR-ELEC`,
+    }),
+    trade({
+      activities: [['8810A', 'Aide à domicile de @', 'Présence *'], ['8899B', 'Association *'], ['8790A', 'Foyer de @']],
+      sis: 'Aide à domicile, Auxiliaire de vie, Éducateur spécialisé, Moniteur éducateur, Agent administratif, Responsable de secteur',
+      sia: 'Surveillant de nuit: SIA-NUIT, Garde de nuit: SIA-NUIT, Accompagnant éducatif: SIA-BIO-2',
+      sir: 'Moniteur d’atelier bois: SIR-CMR, Moniteur d’atelier logistique: SIR-CONDUITE, Agent technique: SIR-ELEC',
+    }),
+    trade({
+      activities: [['8621Z', 'Cabinet médical *'], ['8623Z', 'Cabinet dentaire *'], ['8690B', 'Laboratoire *']],
+      sis: 'Secrétaire médicale, Agent d’accueil, Comptable',
+      sia: 'Infirmier: SIA-BIO-2, Technicien de laboratoire: SIA-BIO-2',
+      sir: 'Assistant dentaire: SIR-RI-B, Manipulateur en radiologie: SIR-RI-B, Technicien en mycobactéries: SIR-BIO-3-4',
+    }),
+    trade({
+      activities: [['8690A', 'Ambulances *']],
+      sis: 'Régulateur, Conducteur de taxi, Secrétaire',
+      sia: 'Ambulancier: SIA-BIO-2, Ambulancier de nuit: SIA-NUIT SIA-BIO-2',
+    }),
+  ],
   R: trade({
     activities: [['9311Z', 'Piscine de @'], ['9312Z', 'Union sportive de @'], ['9001Z', 'Compagnie *'], ['9329Z', 'Parc de loisirs *'], ['9313Z', 'Salle de sport @']],
     sis: 'Éducateur sportif, Animateur, Agent d’accueil, Comédien, Maître-nageur, Professeur de danse',
     sia: 'Agent de bassin de nuit: SIA-NUIT, Soigneur animalier: SIA-BIO-2',
     sir: 'Régisseur lumière: SIR-ELEC, Technicien de manèges: SIR-ELEC SIR-CONDUITE',
   }),
-  S: trade({
-    activities: [['9602A', 'Coiffure *', 'Salon *'], ['9499Z', 'Association *', 'Amicale de @'], ['9601B', 'Pressing *'], ['9603Z', 'Pompes funèbres *'], ['9602B', 'Institut *']],
-    sis: 'Coiffeur, Esthéticienne, Animateur, Secrétaire, Agent d’accueil, Chargé de mission, Repasseur',
-    sia: 'Agent funéraire: SIA-BIO-2, Veilleur de nuit: SIA-NUIT',
-    sir: 'Agent de pressing: SIR-CMR, Thanatopracteur: SIR-CMR SIR-BIO-3-4, Technicien de maintenance: SIR-ELEC',
-  }),
+  S: [
+    trade({
+      activities: [['9602A', 'Coiffure *', 'Salon *'], ['9602B', 'Institut *']],
+      sis: 'Coiffeur, Esthéticienne, Agent d’accueil',
+    }),
+    trade({
+      activities: [['9499Z', 'Association *', 'Amicale de @'], ['9412Z', 'Ordre professionnel de @']],
+      sis: 'Animateur, Secrétaire, Chargé de mission, Comptable, Agent d’accueil',
+      sia: 'Veilleur de nuit: SIA-NUIT',
+      sir: 'Technicien de maintenance: SIR-ELEC',
+    }),
+    trade({
+      activities: [['9601B', 'Pressing *'], ['9603Z', 'Pompes funèbres *'], ['9511Z', 'Dépannage *']],
+      sis: 'Repasseur, Conseiller funéraire, Vendeur, Technicien réparateur',
+      sia: 'Agent funéraire: SIA-BIO-2',
+      sir: 'Agent de pressing: SIR-CMR, Thanatopracteur: SIR-CMR SIR-BIO-3-4',
+    }),
+  ],
   T: trade({
     activities: [['9700Z', 'Maison *', 'Domaine *', 'Copropriété de @']],
     sis: 'Employé de maison, Gardien, Jardinier',

@@ -1,26 +1,31 @@
 import { trade, type Trade } from './occupation';
 
 /** Sections G to N: trade, transport, lodging, offices. */
-export const services: Record<string, Trade> = {
-  G: trade({
-    activities: [
-      ['4711F', 'Hypermarché de @', 'Distribution @'],
-      ['4711D', 'Supermarché *', 'Marché frais de @'],
-      ['4520A', 'Garage *', 'Auto *', 'Carrosserie *'],
-      ['4771Z', 'Prêt-à-porter *', 'Boutique *'],
-      ['4673A', 'Matériaux *', 'Négoce bois *'],
-      ['4773Z', 'Pharmacie *', 'Pharmacie de @'],
-      ['4776Z', 'Fleurs *'],
-      ['4669B', 'Équipements *'],
-      ['4778A', 'Optique *'],
-    ],
-    sis: `Hôte de caisse, Vendeur, Employé libre-service, Préparateur en pharmacie, Commercial, Secrétaire, Comptable,
-      Chef de rayon, Fleuriste, Opticien, Carrossier, Conseiller de vente, Directeur de magasin`,
-    sia: `Employé de rayon de nuit: SIA-NUIT, Boucher: SIA-BIO-2, Réassort de nuit: SIA-NUIT, Toiletteur: SIA-BIO-2`,
-    sir: `Cariste: SIR-CONDUITE, Mécanicien automobile: SIR-CMR, Peintre carrossier: SIR-CMR
-      Magasinier cariste: SIR-CONDUITE, Réceptionnaire cariste: SIR-CONDUITE, Mécanicien véhicules électriques: SIR-ELEC
-      Frigoriste: SIR-ELEC`,
-  }),
+export const services: Record<string, Trade | Trade[]> = {
+  G: [
+    trade({
+      activities: [['4711F', 'Hypermarché de @', 'Distribution @'], ['4711D', 'Supermarché *', 'Marché frais de @']],
+      sis: 'Hôte de caisse, Employé libre-service, Chef de rayon, Comptable, Directeur de magasin, Poissonnier, Agent d’accueil',
+      sia: 'Employé de rayon de nuit: SIA-NUIT, Boucher: SIA-BIO-2, Réassort de nuit: SIA-NUIT',
+      sir: 'Réceptionnaire cariste: SIR-CONDUITE, Magasinier cariste: SIR-CONDUITE, Technicien de maintenance: SIR-ELEC',
+    }),
+    trade({
+      activities: [['4520A', 'Garage *', 'Auto *', 'Carrosserie *'], ['4511Z', 'Automobiles *', 'Concession de @']],
+      sis: 'Réceptionnaire, Vendeur automobile, Carrossier, Magasinier, Secrétaire, Laveur',
+      sir: 'Mécanicien automobile: SIR-CMR, Peintre carrossier: SIR-CMR, Mécanicien véhicules électriques: SIR-ELEC, Dépanneur: SIR-CONDUITE',
+    }),
+    trade({
+      activities: [['4771Z', 'Prêt-à-porter *', 'Boutique *'], ['4773Z', 'Pharmacie *', 'Pharmacie de @'], ['4776Z', 'Fleurs *'], ['4778A', 'Optique *'], ['4759A', 'Meubles *']],
+      sis: 'Vendeur, Conseiller de vente, Responsable de magasin, Comptable, Livreur, Étalagiste',
+      sia: 'Toiletteur: SIA-BIO-2',
+    }),
+    trade({
+      activities: [['4673A', 'Matériaux *', 'Négoce bois *'], ['4669B', 'Équipements *'], ['4690Z', 'Comptoir *']],
+      sis: 'Commercial, Vendeur comptoir, Assistant commercial, Chauffeur livreur, Comptable, Chef d’agence',
+      sia: 'Préparateur de nuit: SIA-NUIT',
+      sir: 'Cariste: SIR-CONDUITE, Magasinier cariste: SIR-CONDUITE, Frigoriste: SIR-ELEC, Technicien d’atelier: SIR-CMR',
+    }),
+  ],
   H: trade({
     activities: [
       ['4941A', 'Transports *', 'Transports * & Fils'],
@@ -59,18 +64,47 @@ export const services: Record<string, Trade> = {
     sia: 'Gardien de nuit: SIA-NUIT',
     sir: 'Agent technique: SIR-ELEC',
   }),
-  M: trade({
-    activities: [['6920Z', 'Cabinet comptable *', 'Fiduciaire *'], ['7112B', 'Bureau d’études *', 'Ingénierie *'], ['6910Z', 'Étude *', 'Notaires de @'], ['7022Z', '* Conseil'], ['7120B', 'Contrôles *'], ['7500Z', 'Clinique vétérinaire *']],
-    sis: 'Collaborateur comptable, Ingénieur d’études, Clerc de notaire, Secrétaire, Consultant, Technicien d’essais, Dessinateur projeteur',
-    sia: 'Auxiliaire vétérinaire: SIA-BIO-2, Technicien de laboratoire: SIA-BIO-2, Ingénieur compatibilité électromagnétique: SIA-CEM',
-    sir: `Diagnostiqueur immobilier: SIR-AMIANTE SIR-PLOMB, Contrôleur électrique: SIR-ELEC, Chimiste: SIR-CMR
-      Vétérinaire radiologie: SIR-RI-B, Technicien d’essais moteurs: SIR-CMR, Contrôleur non destructif: SIR-RI-A`,
-  }),
-  N: trade({
-    activities: [['7820Z', 'Intérim @', '* Travail temporaire'], ['8121Z', 'Propreté *', 'Net @'], ['8010Z', 'Sécurité *', 'Gardiennage @'], ['8130Z', 'Espaces verts *', 'Paysages *'], ['7711A', 'Location *']],
-    sis: 'Agent d’entretien, Agent de propreté, Chargé de recrutement, Jardinier, Agent d’accueil, Chef d’équipe propreté, Téléopérateur',
-    sia: 'Agent de sécurité de nuit: SIA-NUIT, Agent de nettoyage de nuit: SIA-NUIT, Agent de bionettoyage: SIA-BIO-2',
-    sir: `Cariste intérimaire: SIR-CONDUITE, Élagueur sur nacelle: SIR-CONDUITE, Laveur de vitres sur nacelle: SIR-CONDUITE
-      Électricien intérimaire: SIR-ELEC, Soudeur intérimaire: SIR-CMR`,
-  }),
+  M: [
+    trade({
+      activities: [['6920Z', 'Cabinet comptable *', 'Fiduciaire *'], ['6910Z', 'Étude *', 'Notaires de @'], ['7022Z', '* Conseil']],
+      sis: 'Collaborateur comptable, Clerc, Secrétaire, Consultant, Gestionnaire de paie, Juriste',
+    }),
+    trade({
+      activities: [['7112B', 'Bureau d’études *', 'Ingénierie *'], ['7120B', 'Contrôles *', 'Essais *']],
+      sis: 'Ingénieur d’études, Dessinateur projeteur, Technicien d’essais, Secrétaire, Chargé d’affaires',
+      sia: 'Technicien de laboratoire: SIA-BIO-2, Ingénieur compatibilité électromagnétique: SIA-CEM',
+      sir: `Diagnostiqueur immobilier: SIR-AMIANTE SIR-PLOMB, Contrôleur électrique: SIR-ELEC, Chimiste: SIR-CMR
+        Technicien d’essais moteurs: SIR-CMR, Contrôleur non destructif: SIR-RI-A`,
+    }),
+    trade({
+      activities: [['7500Z', 'Clinique vétérinaire *']],
+      sis: 'Secrétaire, Agent d’accueil',
+      sia: 'Auxiliaire vétérinaire: SIA-BIO-2',
+      sir: 'Vétérinaire: SIR-RI-B',
+    }),
+  ],
+  N: [
+    trade({
+      activities: [['7820Z', 'Intérim @', '* Travail temporaire']],
+      sis: 'Chargé de recrutement, Préparateur intérimaire, Agent de production intérimaire, Manutentionnaire intérimaire',
+      sia: 'Opérateur de nuit intérimaire: SIA-NUIT, Aide-soignant intérimaire: SIA-BIO-2',
+      sir: 'Cariste intérimaire: SIR-CONDUITE, Électricien intérimaire: SIR-ELEC, Soudeur intérimaire: SIR-CMR',
+    }),
+    trade({
+      activities: [['8121Z', 'Propreté *', 'Net @'], ['8122Z', 'Nettoyage industriel *']],
+      sis: 'Agent de propreté, Agent d’entretien, Chef d’équipe propreté, Inspecteur',
+      sia: 'Agent de nettoyage de nuit: SIA-NUIT, Agent de bionettoyage: SIA-BIO-2',
+      sir: 'Laveur de vitres sur nacelle: SIR-CONDUITE, Agent de nettoyage industriel: SIR-CMR',
+    }),
+    trade({
+      activities: [['8010Z', 'Sécurité *', 'Gardiennage @'], ['8220Z', 'Centre d’appels de @']],
+      sis: 'Agent de sécurité, Agent d’accueil, Téléopérateur, Planificateur',
+      sia: 'Agent de sécurité de nuit: SIA-NUIT',
+    }),
+    trade({
+      activities: [['8130Z', 'Espaces verts *', 'Paysages *'], ['7711A', 'Location *']],
+      sis: 'Jardinier, Chef d’équipe, Agent de comptoir, Secrétaire',
+      sir: 'Élagueur sur nacelle: SIR-CONDUITE, Conducteur d’engins: SIR-CONDUITE, Applicateur phytosanitaire: SIR-CMR',
+    }),
+  ],
 }; // prettier-ignore
