@@ -85,6 +85,9 @@ export const paths = {
   declarationDiff: (adherent: string, exercice: number, number: number) =>
     company(adherent, `/declaration/${exercice}/versions/${number}/ecarts`),
   etablissements: (adherent: string) => company(adherent, '/etablissements'),
+  companyDetails: (adherent: string) => company(adherent, '/etablissements/coordonnees'),
+  newEtablissement: (adherent: string) => company(adherent, '/etablissements/nouveau'),
+  etablissement: (adherent: string, id: string) => company(adherent, `/etablissements/${id}`),
   invoices: (adherent: string) => company(adherent, '/factures'),
   people: (adherent: string) => company(adherent, '/equipe'),
   peopleAction: (adherent: string, action: string) => company(adherent, `/equipe/${action}`),

@@ -30,6 +30,12 @@ export default [
   route('entreprise', 'routes/account/companies.tsx'),
 
   // company
+  route('entreprise/:adherent', 'routes/company/home.tsx'),
+  route('entreprise/:adherent/etablissements', 'routes/company/etablissements/overview.tsx'),
+  route('entreprise/:adherent/etablissements/coordonnees', 'routes/company/etablissements/details.tsx'),
+  route('entreprise/:adherent/etablissements/nouveau', 'routes/company/etablissements/new.tsx'),
+  route('entreprise/:adherent/etablissements/:etablissement', 'routes/company/etablissements/edit.tsx'),
+  route('entreprise/:adherent/factures', 'routes/company/invoices.tsx'),
   route('entreprise/:adherent/annulation', 'routes/company/undo.ts'),
   route('entreprise/:adherent/salaries', 'routes/company/workers/list.tsx'),
   route('entreprise/:adherent/salaries/actions', 'routes/company/workers/bulk.ts'),

@@ -58,8 +58,9 @@ const other = <P extends OtherAddress>(prefix: P) =>
 function readAddress(prefix: OtherAddress, typed: Record<string, unknown>, refuse: Refuse): Address | null {
   if (typed[`${prefix}Same`] === 'on') return null;
   const part = (name: string) => (typed[`${prefix}${name}`] as string | null | undefined) ?? null;
-  for (const name of ['Line1', 'Postcode', 'City'] as const)
-    if (!part(name)) refuse(`${prefix}${name}`, `company:error.address${name}`);
+  if (!part('Line1')) refuse(`${prefix}Line1`, 'company:error.addressLine1');
+  if (!part('Postcode')) refuse(`${prefix}Postcode`, 'company:error.addressPostcode');
+  if (!part('City')) refuse(`${prefix}City`, 'company:error.addressCity');
   return {
     name: part('Name'),
     line1: part('Line1') ?? '',

@@ -20,5 +20,6 @@ export { default as service } from './staff/service';
 export { default as shell } from './shared/shell';
 export { default as suivi } from './declarations/suivi';
 export { default as thesaurus } from './declarations/thesaurus';
+export { default as company } from './declarations/company';
 export { default as posts } from './declarations/posts';
 export { default as workers } from './declarations/workers';
