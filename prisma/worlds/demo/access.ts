@@ -41,7 +41,17 @@ export function accessOf(make: Makers, companies: readonly DemoCompany[], staff:
     if (spec.special === 'radiated')
       audit.push(noted(adherent.radiatedOn!, gestion, adherent.id, 'member.radiate'));
     if (spec.special === 'new') audit.push(noted(adherent.joinedOn, gestion, adherent.id, 'member.create'));
-    if (spec.mandate) mandates.push(mandateOf(own, spec.mandate, accountant, { now, owner }));
+    if (spec.mandate) {
+      const mandate = mandateOf(own, spec.mandate, accountant, { now, owner });
+      const facts = { roles: mandate.roles, until: mandate.untilOn };
+      mandates.push(mandate);
+      audit.push({
+        ...noted(mandate.fromOn, accountant, adherent.id, 'mandate.request', facts),
+        actorKind: 'person',
+      });
+      if (mandate.state === 'active')
+        audit.push(noted(addDays(mandate.fromOn, 1), owner, adherent.id, 'mandate.accept', facts));
+    }
   }
   return { people, memberships, mandates, audit, activationCodes: [activationCode(make, companies)] };
 }
