@@ -105,7 +105,7 @@ export const paths = {
   campaignExport: (format: 'csv' | 'xlsx', query?: Query) =>
     withQuery(service(`/campagne/non-declarants.${format}`), query),
   reminders: (query?: Query) => withQuery(service('/campagne/relances'), query),
-  reminder: (id: string) => service(`/campagne/relances/${id}`),
+  reminder: (id: string, query?: Query) => withQuery(service(`/campagne/relances/${id}`), query),
   members: (query?: Query) => withQuery(service('/adherents'), query),
   newMember: () => service('/adherents/nouveau'),
   membersImport: () => service('/adherents/import'),

@@ -28,6 +28,7 @@ export default [
   route('compte/securite/double-facteur', 'routes/account/second-factor-setup.tsx'),
   route('deconnexion', 'routes/account/sign-out.ts'),
   route('entreprise', 'routes/account/companies.tsx'),
+  route('travaux/:job', 'routes/account/job.ts'),
 
   // company
   route('entreprise/:adherent', 'routes/company/home.tsx'),
@@ -50,6 +51,10 @@ export default [
   // staff
   ...prefix('service', [
     index('routes/staff/dashboard.tsx'),
+    route('campagne', 'routes/staff/campaign/progress.tsx'),
+    route('campagne/non-declarants', 'routes/staff/campaign/missing.tsx'),
+    route('campagne/relances', 'routes/staff/campaign/reminders.tsx'),
+    route('campagne/relances/:id', 'routes/staff/campaign/reminder.tsx'),
     route('indicateurs', 'routes/staff/indicators/tables.tsx'),
     route('indicateurs/secteurs.csv', 'routes/staff/indicators/secteurs-csv.ts'),
     route('indicateurs/naf.csv', 'routes/staff/indicators/naf-csv.ts'),

@@ -15,6 +15,7 @@ import { takeOver } from './access/take-over';
 import { signInCode } from './access/sign-in-code';
 import { noAccount } from './access/no-account';
 import { receipt } from './declarations/receipt';
+import { reminder } from './declarations/reminder';
 import type { Mail } from './layout';
 
 /** What every mail is made from. */
@@ -46,6 +47,7 @@ export const mails = {
   'access/no-account': noAccount,
   'access/sign-in-code': signInCode,
   'declarations/receipt': receipt,
+  'declarations/reminder': reminder,
 } satisfies Record<string, Template<never>>;
 
 export type MailName = keyof typeof mails;

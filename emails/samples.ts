@@ -34,6 +34,15 @@ export const samples: { [N in MailName]: MailData<N> } = {
   'access/take-over': { ...bakery, reason: 'Départ de la précédente administratrice.', you: true },
   'access/no-account': {},
   'access/sign-in-code': { code: '264073', minutes: 10 },
+  'declarations/reminder': {
+    company: 'Boulangerie Martin',
+    number: '27-10001',
+    exercice: 2027,
+    closesOn: '2027-02-28',
+    late: false,
+    begun: true,
+    hasAccess: true,
+  },
   'declarations/receipt': {
     company: company.company,
     adherent: company.number,

@@ -39,7 +39,27 @@ export async function queueMail<N extends MailName>(tx: Tx, mail: QueuedMail<N>)
       data: { data: mail.data, attachments: mail.attachments ?? [] } as unknown as Prisma.InputJsonObject,
     }],
   }); // prettier-ignore
-  if (count > 0) await enqueue(tx, 'mail.send', { mailId: id }, { maxAttempts: 40 });
+  if (count > 0) await enqueue(tx, 'mail.send', { mailId: id }, { maxAttempts: ATTEMPTS });
+}
+
+/** Days of tries: a mail server may be away for a weekend. */
+const ATTEMPTS = 40;
+
+/** The other server knows no such address. Its other refusals (our password, our place) may be mended. */
+function isFinal(error: unknown): boolean {
+  const { code, responseCode = 0 } = error as { code?: string; responseCode?: number };
+  return code === 'EENVELOPE' && responseCode >= 500;
+}
+
+async function giveUp(id: string, error: unknown): Promise<void> {
+  const code =
+    (error as { responseCode?: number; code?: string }).responseCode ?? (error as { code?: string }).code;
+  await inScope(systemScope, (tx) =>
+    tx.outgoingMail.update({
+      where: { id },
+      data: { failedAt: now(), error: String(code ?? 'unknown'), data: {} },
+    }),
+  );
 }
 
 interface Stored {
@@ -56,9 +76,9 @@ export function mailsSignedBy(source: typeof identify): void {
   identify = source;
 }
 
-onTask('mail.send', async ({ mailId }) => {
+onTask('mail.send', async ({ mailId }, { attempt }) => {
   const mail = await inScope(systemScope, (tx) => tx.outgoingMail.findUnique({ where: { id: mailId } }));
-  if (!mail || mail.sentAt) return;
+  if (!mail || mail.sentAt || mail.failedAt) return;
   const { data, attachments } = mail.data as unknown as Stored;
   const compose = mails[mail.template as MailName] as (args: unknown) => {
     subject: string;
@@ -72,7 +92,7 @@ onTask('mail.send', async ({ mailId }) => {
     origin: env().origin,
   });
   if (!transport) throw new Error('no mail server');
-  await transport.sendMail({
+  const message = {
     from: env().MAIL_FROM,
     to: mail.toEmail,
     messageId: mail.messageId,
@@ -83,7 +103,14 @@ onTask('mail.send', async ({ mailId }) => {
       })),
     ), // prettier-ignore
     headers: { 'Auto-Submitted': 'auto-generated' },
-  });
+  };
+  try {
+    await transport.sendMail(message);
+  } catch (error) {
+    if (!isFinal(error) && attempt < ATTEMPTS) throw error;
+    await giveUp(mailId, error);
+    return;
+  }
   // What the mail said (codes, names) is not kept once it left.
   await inScope(systemScope, (tx) =>
     tx.outgoingMail.update({ where: { id: mailId }, data: { sentAt: now(), data: {} } }),

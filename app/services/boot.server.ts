@@ -4,6 +4,7 @@
  */
 import './access/mandate-expiry.server';
 import { mailsSignedBy } from '~/platform/mailer.server';
+import './declarations/campaign/reminder-job.server';
 import { serviceIdentity } from './service-identity.server';
 
 mailsSignedBy(serviceIdentity);

@@ -23,3 +23,4 @@ export { default as thesaurus } from './declarations/thesaurus';
 export { default as company } from './declarations/company';
 export { default as posts } from './declarations/posts';
 export { default as workers } from './declarations/workers';
+export { default as mailings } from './staff/mailings';

@@ -1,0 +1,16 @@
+import { json } from '@remix-run/node';
+import { personPage } from '~/http/guard.server';
+import { notFound } from '~/http/refuse';
+import { enterService } from '~/services/access/actor';
+import { findJob } from '~/services/job-runs.server';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** How far a job is, as JSON: what the progress bar asks for. */
+export const loader = personPage('account:own', async ({ actor, params }) => {
+  const scope = (enterService(actor) ?? actor).scope;
+  const job = UUID.test(params.job ?? '') ? await findJob(scope, params.job ?? '') : null;
+  if (!job) throw notFound();
+  const finished = job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
+  return json({ done: job.done, total: job.total ?? undefined, stage: job.stage ?? undefined, finished });
+});
