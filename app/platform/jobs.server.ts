@@ -1,7 +1,9 @@
 import { type CronItem, Logger, parseCronItems, type Runner, run } from 'graphile-worker';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Sql, type Tx } from './db/index.server';
 import { env } from './env.server';
+import { watchWorkers } from './job-rescue.server';
 import { onLifecycle } from './lifecycle.server';
 import { log } from './log.server';
 
@@ -69,19 +71,32 @@ export async function enqueueSql<N extends TaskName>(
 
 let runner: Runner | undefined;
 let queue: pg.Pool | undefined;
+let watch: ReturnType<typeof watchWorkers> | undefined;
+let wanted = false;
+
+/** A runner that gave up, for instance because PostgreSQL died under it, is followed by another (ms). */
+const NEXT_RUNNER = 1_000;
 
 /**
  * Takes jobs until `stopWorker`. The queue's tables belong to the owner of the database, hence its own
  * two connections; what a handler does runs as the application's role like everything else.
  */
 export async function startWorker(): Promise<void> {
+  wanted = true;
+  await begin();
+}
+
+async function begin(): Promise<void> {
   const { DATABASE_OWNER_URL, DATABASE_URL } = env();
-  queue = new pg.Pool({ connectionString: DATABASE_OWNER_URL ?? DATABASE_URL, max: 4 });
+  const connectionString = DATABASE_OWNER_URL ?? DATABASE_URL;
+  queue = new pg.Pool({ connectionString, max: 4 });
   const lost = (error: Error) => log.warn({ err: error }, 'job queue connection lost');
   queue.on('error', lost);
   queue.on('connect', (client) => client.on('error', lost));
+  watch = watchWorkers(connectionString);
   runner = await run({
     pgPool: queue,
+    events: watch.events,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2_000,
@@ -101,14 +116,36 @@ export async function startWorker(): Promise<void> {
     ),
     logger: quietLogger(),
   });
-  void runner.promise.catch((error: unknown) => log.error({ err: error }, 'job worker stopped'));
+  void runner.promise
+    .catch((error: unknown) => log.error({ err: error }, 'job worker stopped'))
+    .then(startAgain);
+}
+
+async function startAgain(): Promise<void> {
+  await end();
+  while (wanted) {
+    await sleep(NEXT_RUNNER);
+    if (!wanted) return;
+    try {
+      return await begin();
+    } catch (error) {
+      log.warn({ err: error }, 'job worker does not start');
+      await end();
+    }
+  }
 }
 
 /** Lets running jobs finish for a few seconds, then gives them back to the queue. */
 export async function stopWorker(): Promise<void> {
-  const [running, pool] = [runner, queue];
-  runner = queue = undefined;
+  wanted = false;
+  await end();
+}
+
+async function end(): Promise<void> {
+  const [running, pool, watching] = [runner, queue, watch];
+  runner = queue = watch = undefined;
   await running?.stop().catch(() => undefined);
+  await watching?.stop();
   await pool?.end();
 }
 

@@ -42,7 +42,10 @@ export function appPool(): pg.Pool {
       keepAlive: true,
       types,
     });
-    pool.on('error', (error) => log.warn({ err: error }, 'idle database connection lost'));
+    const lost = (error: Error) => log.warn({ err: error }, 'database connection lost');
+    pool.on('error', lost);
+    // Between two queries of a transaction nobody else listens, and an error nobody hears ends the process.
+    pool.on('connect', (client) => client.on('error', lost));
   }
   return pool;
 }
