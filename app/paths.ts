@@ -54,6 +54,7 @@ export const paths = {
   security: () => '/compte/securite',
   secondFactorSetup: (query?: Query) => withQuery('/compte/securite/double-facteur', query),
   revokeSession: (id: string) => `/compte/securite/sessions/${id}/revocation`,
+  acceptInvitation: () => '/invitations',
   portfolio: (query?: Query) => withQuery('/portefeuille', query),
   requestMandate: () => '/portefeuille/demande',
 
@@ -90,7 +91,11 @@ export const paths = {
   etablissement: (adherent: string, id: string) => company(adherent, `/etablissements/${id}`),
   invoices: (adherent: string) => company(adherent, '/factures'),
   people: (adherent: string) => company(adherent, '/equipe'),
-  peopleAction: (adherent: string, action: string) => company(adherent, `/equipe/${action}`),
+  place: (adherent: string, place: string) => company(adherent, `/equipe/personnes/${place}`),
+  newInvitation: (adherent: string) => company(adherent, '/equipe/invitations/nouvelle'),
+  invitationOf: (adherent: string, id: string) => company(adherent, `/equipe/invitations/${id}`),
+  newMandate: (adherent: string) => company(adherent, '/equipe/mandats/nouveau'),
+  mandate: (adherent: string, id: string) => company(adherent, `/equipe/mandats/${id}`),
   companyAudit: (adherent: string, query?: Query) => withQuery(company(adherent, '/journal'), query),
   job: (id: string) => `/travaux/${id}`,
 
@@ -110,6 +115,7 @@ export const paths = {
   newMember: () => service('/adherents/nouveau'),
   membersImport: () => service('/adherents/import'),
   member: (number: string) => service(`/adherents/${encodeURIComponent(number)}`),
+  takeOver: (number: string) => service(`/adherents/${encodeURIComponent(number)}/prise-en-main`),
   memberAction: (number: string, action: string) =>
     service(`/adherents/${encodeURIComponent(number)}/${action}`),
   letters: (query?: Query) => withQuery(service('/courriers'), query),

@@ -29,6 +29,10 @@ export default [
   route('deconnexion', 'routes/account/sign-out.ts'),
   route('entreprise', 'routes/account/companies.tsx'),
   route('travaux/:job', 'routes/account/job.ts'),
+  route('invitation/:token', 'routes/account/invitation.tsx'),
+  route('invitations', 'routes/account/accept-invitation.ts'),
+  route('portefeuille', 'routes/account/portfolio.tsx'),
+  route('portefeuille/demande', 'routes/account/mandate-request.tsx'),
 
   // company
   route('entreprise/:adherent', 'routes/company/home.tsx'),
@@ -79,4 +83,19 @@ export default [
     route(':exercice/versions/:number/recepisse.pdf', 'routes/company/declaration/receipt.ts'),
     route(':exercice/versions/:number/ecarts', 'routes/company/declaration/difference.tsx'),
   ]),
+
+  // company: people
+  ...prefix('entreprise/:adherent/equipe', [
+    index('routes/company/people/team.tsx'),
+    route('personnes/:place', 'routes/company/people/place.tsx'),
+    route('invitations/nouvelle', 'routes/company/people/new-invitation.tsx'),
+    route('invitations/:invitation', 'routes/company/people/invitation.ts'),
+    route('mandats/nouveau', 'routes/company/people/new-mandate.tsx'),
+    route('mandats/:mandate', 'routes/company/people/mandate.tsx'),
+  ]),
+  route('entreprise/:adherent/journal', 'routes/company/audit.tsx'),
+
+  // staff: access
+  route('service/adherents/:adherent/prise-en-main', 'routes/staff/members/takeover.tsx'),
+  route('service/journal', 'routes/staff/audit.tsx'),
 ] satisfies RouteConfig;

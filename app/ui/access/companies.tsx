@@ -5,18 +5,21 @@ import { ButtonLink } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { Page } from '../kit/page';
 import { Table } from '../kit/table';
+import { WaitingInvitations } from './invitation';
 
 interface CompaniesPageProps {
   companies: readonly { number: string; name: string; roles: CompanyRole[]; via: 'membership' | 'mandate' }[];
+  invitations: Parameters<typeof WaitingInvitations>[0]['invitations'];
   staff: boolean;
 }
 
 /** The companies one may enter; the way to begin when there is none. */
-export function CompaniesPage({ companies, staff }: CompaniesPageProps) {
+export function CompaniesPage({ companies, invitations, staff }: CompaniesPageProps) {
   const { t, format } = useI18n();
   const roles = (of: readonly CompanyRole[]) => format.list(of.map((role) => t(`access:role.${role}`)));
   return (
     <Page title={t('access:companies.title')}>
+      <WaitingInvitations invitations={invitations} />
       {companies.length === 0 ? (
         <EmptyState
           title={t('access:companies.none')}

@@ -1,0 +1,196 @@
+import type { AcceptRefusal, InvitationRefusal } from '~/domain/access/invitation';
+import type { MandateRequestRefusal } from '~/services/access/request-mandate.server';
+import type { MandateChangeRefusal } from '~/services/access/mandates.server';
+import type { PeopleRefusal } from '~/services/access/change-people.server';
+
+type Refusal =
+  AcceptRefusal | InvitationRefusal | MandateRequestRefusal | MandateChangeRefusal | PeopleRefusal;
+
+/** People and accountants of a company: list, rights, invitations, mandates, take-over. */
+const people = {
+  team: {
+    title: 'Équipe et accès',
+    lead: 'Les personnes qui entrent dans l’espace de votre entreprise, et ce qu’elles peuvent y faire.',
+    members: 'Personnes de l’entreprise',
+    name: 'Nom',
+    you: 'vous',
+    email: 'Adresse e-mail',
+    roles: 'Droits',
+    change: 'Modifier',
+    audit: 'Voir le journal : qui a fait quoi, et quand',
+  },
+  role: {
+    administrateur: {
+      label: 'Administrer',
+      hint: 'Inviter des personnes, choisir leurs droits et celui de l’expert-comptable. Donne aussi tous les autres droits.',
+    },
+    declaration: {
+      label: 'Déclarer',
+      hint: 'Tenir la liste des salariés et des postes, remplir et déposer la déclaration.',
+    },
+    convocation: {
+      label: 'Suivre les convocations',
+      hint: 'Voir les salariés, leurs rendez-vous et leurs attestations.',
+    },
+    facturation: { label: 'Voir les factures', hint: 'Consulter et régler les factures.' },
+    lecture: { label: 'Consulter', hint: 'Voir les salariés et les déclarations, sans rien changer.' },
+  },
+  place: {
+    title: 'Droits de {{name}}',
+    now: 'Aujourd’hui :',
+    roles: 'Ce que cette personne peut faire',
+    save: 'Enregistrer les droits',
+  },
+  handOver: {
+    title: 'Transmettre l’administration',
+    text: '{{name}} administrera l’accès de l’entreprise à votre place. Vous pourrez encore consulter. Un courriel le lui dit.',
+    submit: 'Transmettre à {{name}}',
+  },
+  leave: {
+    title: 'Retirer l’accès',
+    titleYou: 'Quitter l’entreprise',
+    text: 'L’accès s’arrête tout de suite. Ce qui a été fait reste au journal.',
+    submit: 'Retirer l’accès de {{name}}',
+    submitYou: 'Retirer mon accès',
+  },
+  invite: {
+    title: 'Inviter une personne',
+    lead: 'Elle reçoit un courriel avec un lien, valable 7 jours.',
+    email: 'Son adresse e-mail',
+    roles: 'Ce qu’elle pourra faire',
+    send: 'Envoyer l’invitation',
+  },
+  invitations: {
+    title: 'Invitations en attente',
+    as: 'En tant que',
+    until: 'Valable jusqu’au',
+    expired: 'Expirée',
+    resend: 'Envoyer à nouveau',
+    withdraw: 'Retirer',
+  },
+  requests: {
+    title: 'Demandes de mandat à traiter',
+    answer: 'Répondre',
+    of: 'Demande de {{name}}',
+    accept: 'Accepter la demande',
+    refuseTitle: 'Refuser la demande',
+    refuseText: '{{name}} en est averti par courriel et n’aura aucun accès.',
+    refuse: 'Refuser la demande',
+  },
+  mandates: {
+    title: 'Mandats',
+    of: 'Mandat de {{name}}',
+    state: 'État',
+    status: {
+      requested: 'Demandé',
+      active: 'En cours',
+      none: 'Terminé',
+      refused: 'Refusé',
+      revoked: 'Retiré',
+    },
+    until: 'Jusqu’au',
+    grant: 'Donner un mandat à un comptable',
+    grantLead:
+      'Votre expert-comptable agit pour vous avec son propre compte, dans les limites que vous choisissez. Vous pouvez y mettre fin à tout moment.',
+    email: 'Adresse e-mail de l’expert-comptable',
+    roles: 'Ce qu’il ou elle pourra faire',
+    lastDay: 'Dernier jour du mandat',
+    lastDayHint: 'Au plus tard le {{latest}}.',
+    send: 'Proposer le mandat',
+    save: 'Enregistrer le mandat',
+    endTitle: 'Mettre fin au mandat',
+    endText: '{{name}} perd tout de suite son accès et en est averti par courriel.',
+    end: 'Mettre fin au mandat',
+  },
+  ask: {
+    title: 'Demander un mandat',
+    lead: 'L’entreprise reçoit votre demande par courriel. Elle choisit vos droits et leur durée.',
+    number: 'Numéro d’adhérent de l’entreprise',
+    firm: 'Votre cabinet',
+    firmLong: 'Ce nom est trop long : 120 caractères au plus.',
+    roles: 'Ce que vous souhaitez pouvoir faire',
+    submit: 'Envoyer la demande',
+    done: 'Demande envoyée pour le n° {{number}}. Si cette entreprise utilise le portail, elle vous répondra.',
+  },
+  accept: {
+    title: {
+      membership: 'Rejoindre {{company}}',
+      mandate: 'Mandat de {{company}}',
+    },
+    lead: {
+      membership: 'Vous êtes invité à entrer dans l’espace de {{company}} sur le portail.',
+      mandate: 'Vous êtes invité à agir pour {{company}} sur le portail.',
+    },
+    for: 'Invitation pour',
+    submit: 'Accepter l’invitation',
+    join: 'Accepter : {{company}}',
+    signIn: 'Me connecter pour accepter',
+    other: 'Vous êtes connecté avec {{viewer}}, cette invitation est pour {{email}}',
+    otherText: 'Ouvrez ensuite à nouveau le lien de votre courriel.',
+    closed: {
+      accepted: 'Cette invitation a déjà servi',
+      revoked: 'Cette invitation a été retirée',
+      expired: 'Cette invitation n’est plus valable',
+    },
+    closedText: 'Besoin d’un accès ? Demandez une nouvelle invitation à la personne qui vous l’a envoyée.',
+    waiting: 'Invitations pour vous',
+    done: 'Vous avez maintenant accès à {{company}}.',
+  },
+  done: {
+    roles: 'Les droits de {{name}} sont enregistrés.',
+    leave: '{{name}} n’a plus accès à l’entreprise.',
+    return: '{{name}} a de nouveau accès à l’entreprise.',
+    'hand-over': '{{name}} administre maintenant l’entreprise.',
+    invited: 'Invitation envoyée à {{email}}.',
+    resent: 'Nouveau lien envoyé à {{email}}. Le précédent ne sert plus.',
+    withdrawn: 'L’invitation de {{email}} est retirée.',
+    restored: 'L’invitation de {{email}} est de nouveau valable.',
+    mandate: {
+      accept: '{{name}} peut maintenant agir pour l’entreprise.',
+      refuse: 'La demande de {{name}} est refusée.',
+      revoke: 'Le mandat de {{name}} est terminé.',
+      grant: 'Le mandat de {{name}} est rétabli.',
+      terms: 'Le mandat de {{name}} est enregistré.',
+    },
+  },
+  takeOver: {
+    title: 'Prise en main : {{company}}',
+    lead: 'À n’utiliser que si la personne qui administrait l’accès est partie. Toutes les personnes de l’entreprise reçoivent votre motif par courriel, et le journal le garde.',
+    email: 'Adresse e-mail de la nouvelle personne',
+    reason: 'Motif',
+    reasonHint: 'Une ou deux phrases : qui a demandé, quand, comment vous l’avez vérifié.',
+    reasonLong: 'Ce motif est trop long : 1 000 caractères au plus.',
+    leaving: 'Personnes parties, dont l’accès s’arrête',
+    leavingHint: 'Elles reçoivent aussi le courriel.',
+    submit: 'Désigner cette personne',
+    done_one: '{{name}} administre maintenant l’entreprise. {{count}} personne en est avertie.',
+    done_many: '{{name}} administre maintenant l’entreprise. {{count}} personnes en sont averties.',
+    done_other: '{{name}} administre maintenant l’entreprise. {{count}} personnes en sont averties.',
+  },
+  refusal: {
+    'last-administrateur':
+      'C’est la dernière personne qui administre l’entreprise. Donnez d’abord ce droit à quelqu’un d’autre.',
+    'role-missing': 'Choisissez au moins un droit.',
+    'person-unknown': 'Cette personne n’a plus accès à l’entreprise.',
+    'person-already-there': 'Cette personne a déjà accès à l’entreprise.',
+    'not-administrateur': 'Seule une personne qui administre l’entreprise peut transmettre ce droit.',
+    'hand-over-to-oneself': 'Choisissez une autre personne.',
+    'takeover-reason-short': 'Écrivez un motif d’au moins {{min}} caractères : toute l’entreprise le lira.',
+    'place-changed':
+      'Quelqu’un a changé ces droits pendant que vous étiez sur cette page. Voyez ce qu’ils sont aujourd’hui, puis enregistrez à nouveau si besoin.',
+    'invitation-already-member': '{{email}} a déjà accès à l’entreprise : modifiez plutôt ses droits.',
+    'invitation-too-many': 'Trop d’invitations aujourd’hui. Réessayez dans {{minutes}} min.',
+    'invitation-closed': 'Cette invitation n’est plus valable. Demandez-en une nouvelle.',
+    'invitation-not-yours': 'Cette invitation est pour une autre adresse.',
+    'invitation-sign-in': 'Connectez-vous d’abord avec l’adresse invitée.',
+    'mandate-event-impossible': 'Ce n’est plus possible : ce mandat a changé d’état.',
+    'mandate-not-yours-to-do': 'Seule l’autre partie peut faire cela.',
+    'mandate-role-missing': 'Choisissez au moins un droit.',
+    'mandate-end-past': 'Choisissez un dernier jour à venir.',
+    'mandate-end-too-far': 'Un mandat dure 3 ans au plus. Choisissez un dernier jour plus proche.',
+    'mandate-too-many': 'Trop de demandes. Réessayez dans {{minutes}} min.',
+    'mandate-changed':
+      'Quelqu’un a changé ce mandat pendant que vous étiez sur cette page. Voyez ce qu’il est aujourd’hui, puis recommencez si besoin.',
+  } satisfies Record<Refusal['code'], string>,
+};
+export default people;
