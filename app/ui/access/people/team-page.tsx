@@ -16,6 +16,10 @@ interface Person {
   roles: CompanyRole[];
 }
 
+interface Member extends Person {
+  you: boolean;
+}
+
 interface Mandate extends Person {
   firm: string | null;
   status: 'none' | 'requested' | 'active' | 'refused' | 'revoked';
@@ -35,7 +39,7 @@ export interface TeamPageProps {
   number: string;
   manage: boolean;
   audit: boolean;
-  members: readonly (Person & { you: boolean })[];
+  members: readonly Member[];
   mandates: readonly Mandate[];
   invitations: readonly Invitation[];
 }
@@ -59,7 +63,7 @@ export function TeamPage({ number, manage, audit, members, mandates, invitations
           { label: t('people:team.name'), cell: ({ name, you }) => <>{name} {you && <Tag tone="info">{t('people:team.you')}</Tag>}</> },
           { label: t('people:team.email'), cell: ({ email }) => email },
           { label: t('people:team.roles'), cell: ({ roles }) => <RoleWords roles={roles} /> },
-          ...(manage ? [{ label: t('people:team.change'), quiet: true, cell: ({ id, name }: Person) => <a href={paths.place(number, id)}>{t('people:team.change')}<span className="sr"> : {name}</span></a> }] : []),
+          ...(manage ? [{ label: t('people:team.change'), quiet: true, cell: ({ id, name }: Member) => <a href={paths.place(number, id)}>{t('people:team.change')}<span className="sr"> : {name}</span></a> }] : []),
         ]}
       />
       {manage && <Invitations {...{ number, invitations }} />}
