@@ -42,7 +42,15 @@ export function CompanyHomePage({ adherent, name, home, may }: CompanyHomePagePr
   });
   const words = campaign && (locale === 'fr' ? campaign.textFr : campaign.textEn);
   return (
-    <Page title={name} lead={words || undefined}>
+    <Page
+      title={name}
+      lead={words || undefined}
+      next={
+        <ButtonLink href={paths.etablissements(adherent)} quiet>
+          {t('company:title')}
+        </ButtonLink>
+      }
+    >
       {arrearsSince && (
         <Notice tone="bad" title={t('company:home.arrearsTitle', { day: format.day(arrearsSince) })}>
           <p>{t('company:home.arrearsText')}</p>

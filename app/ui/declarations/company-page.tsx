@@ -26,7 +26,7 @@ export function CompanyPage({ adherent, company, etablissements, mayEdit, mayDec
   const live = etablissements.filter(({ archived }) => !archived);
   const gone = etablissements.filter(({ archived }) => archived);
   const naf = (of: Pick<CompanyRecord, 'nafCode' | 'nafNomenclature'>) =>
-    of.nafCode && `${formatNaf(of.nafCode)} (${label(of.nafNomenclature)})`;
+    of.nafCode && `${formatNaf(of.nafCode)} (${label(`short.${of.nafNomenclature}`)})`;
   const place = ({ addressLine1, addressLine2, postcode, city }: CompanyRecord | EtablissementRecord) =>
     oneLine({ line1: addressLine1 ?? '', line2: addressLine2, postcode: postcode ?? '', city: city ?? '' });
   const contact = [company.contactName, company.contactEmail, company.phone].filter(Boolean).join(', ');

@@ -91,6 +91,7 @@ const company = {
       'The same code does not mean the same thing in the two nomenclatures. INSEE moves to NAF 2025 on 1 January 2027.',
     NAF_REV2: 'NAF rév. 2 (until 31 December 2026)',
     NAF_2025: 'NAF 2025 (from 1 January 2027)',
+    short: { NAF_REV2: 'NAF rév. 2', NAF_2025: 'NAF 2025' },
     address: 'Address',
     addressLine1: 'Number and street',
     addressLine2: 'Second line',

@@ -100,6 +100,7 @@ const company = {
       'Le même code ne veut pas dire la même chose dans les deux nomenclatures. L’INSEE passe à la NAF 2025 le 1er janvier 2027.',
     NAF_REV2: 'NAF rév. 2 (jusqu’au 31 décembre 2026)',
     NAF_2025: 'NAF 2025 (à partir du 1er janvier 2027)',
+    short: { NAF_REV2: 'NAF rév. 2', NAF_2025: 'NAF 2025' },
     address: 'Adresse',
     addressLine1: 'Numéro et rue',
     addressLine2: 'Complément',
