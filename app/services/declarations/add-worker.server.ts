@@ -7,7 +7,7 @@ import { fromDayOrNull, inScope } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
 import { currentReferenceDate, recomputeCategories } from './recompute-categories.server';
-import { columnsOf, isUuid, placeWorker, type PlaceRefusal } from './worker-record.server';
+import { columnsOf, isUuid, oneAtATime, placeWorker, type PlaceRefusal } from './worker-record.server';
 
 export type AddRefusal = PlaceRefusal | { code: 'LIKELY_DUPLICATE'; id: string; name: string };
 export type AddedWorker = { id: string; category: Category };
@@ -23,6 +23,7 @@ export async function addWorker(
   if (!isUuid(id)) throw new TypeError('the form of a worker carries an id');
   const { adherentId } = actor;
   return inScope(actor.scope, async (tx) => {
+    await oneAtATime(tx, adherentId);
     const sent = await tx.worker.findFirst({
       where: { id, adherentId },
       select: { id: true, category: true },

@@ -11,7 +11,7 @@ import { audit } from '~/services/access/audit.server';
 import { postOf } from './load-dossier.server';
 import { currentReferenceDate, recomputeCategories } from './recompute-categories.server';
 import { keepUndo } from './undo-change.server';
-import { isUuid } from './worker-record.server';
+import { isUuid, oneAtATime } from './worker-record.server';
 
 export type PostRecord = Post & { version: number; archived: boolean };
 
@@ -124,6 +124,7 @@ function columnsOf({ name, exposures, exposureFacts }: PostEntry) {
 }
 
 async function sameName(tx: Tx, adherentId: string, name: string, but: string): Promise<string | null> {
+  await oneAtATime(tx, adherentId);
   const posts = await tx.post.findMany({
     where: { adherentId, archivedAt: null, NOT: { id: but } },
     select: { id: true, name: true },

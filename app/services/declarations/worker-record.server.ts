@@ -33,6 +33,11 @@ export async function findWorker(tx: Tx, adherentId: string, id: string): Promis
 export const isUuid = (text: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
+/** Lets one transaction at a time add to the lists of a company: a name that is looked for is then not made twice. */
+export async function oneAtATime(tx: Tx, adherentId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`lists:${adherentId}`}, 0))`;
+}
+
 /** What a form says of a worker → the columns it fills. `newPost` has become `postId` before. */
 export function columnsOf({ newPost: _, exposureFacts, ...entry }: WorkerEntry) {
   return {
@@ -68,6 +73,7 @@ export async function placeWorker(
     return { postId, refusals, madePost: null };
   }
   if (refusals.length > 0) return { postId, refusals, madePost: null };
+  await oneAtATime(tx, adherentId);
   const posts = await tx.post.findMany({
     where: { adherentId, archivedAt: null },
     select: { id: true, name: true },
