@@ -29,8 +29,9 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, enhanceSrc, locale, viewer, unavailable }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce, enhanceSrc, locale, viewer, unavailable } = context;
   const { pathname, search } = new URL(request.url);
   const speech = i18nFor(locale ?? localeOf(request));
   const flash = readFlash(request);
@@ -60,7 +61,8 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', speech.locale);
   if (flash) headers.append('Set-Cookie', clearFlash());
-  return new Response('<!DOCTYPE html>' + filled, { status, headers });
+  context.html = '<!DOCTYPE html>' + filled;
+  return new Response(null, { status, headers });
 }
 
 /** Called by Remix for every error that no route expected. */

@@ -30,14 +30,14 @@ export function toRequest(
 }
 
 /**
- * Writes a web `Response`, whose status and headers yield to `override`. Text is packed with gzip at its cheapest level: brotli is for static files, packed once
- * at build. Resolves when all is sent; throws when the client left in the middle.
+ * Writes a web `Response`, whose status, headers and page yield to `override`. Text is packed with gzip at its
+ * cheapest level: brotli is for static files, packed once at build. Resolves when all is sent; throws when the client left in the middle.
  */
 export async function sendResponse(
   req: IncomingMessage,
   res: ServerResponse,
   response: Response,
-  override: { status?: number; headers: Record<string, string> },
+  override: { status?: number; headers: Record<string, string>; html?: string },
 ): Promise<void> {
   res.statusCode = override.status ?? response.status;
   for (const [name, value] of response.headers) {
@@ -45,7 +45,7 @@ export async function sendResponse(
     else res.setHeader(name, value);
   }
   for (const [name, value] of Object.entries(override.headers)) res.setHeader(name, value);
-  if (response.body === null || req.method === 'HEAD') {
+  if ((response.body === null && override.html === undefined) || req.method === 'HEAD') {
     res.end();
     return;
   }
@@ -54,7 +54,9 @@ export async function sendResponse(
   if (compressible) res.appendHeader('Vary', 'Accept-Encoding');
   const gzip = compressible && /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''));
 
-  if (isHtml(response) || type.startsWith('application/json')) sendWhole(res, await response.text(), gzip);
+  if (override.html !== undefined) sendWhole(res, override.html, gzip);
+  else if (isHtml(response) || type.startsWith('application/json'))
+    sendWhole(res, await response.text(), gzip);
   else {
     const source = Readable.fromWeb(response.body as ReadableStream);
     if (gzip) {

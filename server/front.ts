@@ -1,4 +1,4 @@
-import type { ServerBuild } from '@remix-run/node';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -150,7 +150,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
         if (body.reason === 'busy') res.setHeader('Retry-After', '5');
         return refuse(req, res, body.reason === 'busy' ? 503 : 413, requestId);
       }
-      const context = {
+      const context: AppLoadContext = {
         nonce: randomUUID(),
         requestId,
         ip: peer.ip,
@@ -169,7 +169,11 @@ export async function startFront(options: FrontOptions): Promise<Front> {
         headers['Content-Security-Policy'] = contentPolicy(context.nonce, https);
       if (isPersonal(branch.pattern ?? pathname)) headers['Cache-Control'] = 'no-store';
       else if (!response.headers.has('cache-control')) headers['Cache-Control'] = 'private, no-cache';
-      await sendResponse(req, res, response, { status: away ? 503 : undefined, headers });
+      await sendResponse(req, res, response, {
+        status: away ? 503 : undefined,
+        headers,
+        html: isHtml(response) ? context.html : undefined,
+      });
     } finally {
       body.release();
     }

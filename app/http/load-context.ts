@@ -20,6 +20,11 @@ export interface PortalContext {
   locale?: Locale;
   /** Set by the guards: who the page is written for, and which frame surrounds it. */
   viewer?: Viewer;
+  /**
+   * Set by the server entry: the page, whose `Response` then has no body. Through the body's stream it would be
+   * encoded, copied and decoded again only to be packed.
+   */
+  html?: string;
   /** Set by `handleError` when the database is away: the front then answers 503. */
   unavailable?: boolean;
 }
