@@ -23,8 +23,10 @@ export function Frame({ children }: { children: ReactNode }) {
           </div>
         </aside>
       )}
-      <Header />
-      <MandateRibbon />
+      <header>
+        <Header />
+        <MandateRibbon />
+      </header>
       <Nav {...navOf(viewer)} here={here} />
       <main id="contenu" tabIndex={-1}>
         <div className="wrap">

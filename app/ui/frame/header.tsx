@@ -8,7 +8,7 @@ export function Header() {
   const { t } = useI18n();
   const { viewer } = useDocument();
   return (
-    <header className="top">
+    <div className="top">
       <div className="wrap">
         <Brand
           href={viewer.space === 'staff' ? paths.service() : paths.home()}
@@ -47,7 +47,7 @@ export function Header() {
           )}
         </div>
       </div>
-    </header>
+    </div>
   );
 }
 
