@@ -52,9 +52,8 @@ async function send(form: HTMLFormElement): Promise<SaveAnswer> {
       return { kind: 'saved', version: response.headers.get('X-Version') ?? undefined };
     if (response.status === 409) return { kind: 'conflict' };
     // A redirect means that the session ended: the answers stay here until the person signs in again elsewhere.
-    return response.status >= 500 || response.type === 'opaqueredirect'
-      ? { kind: 'lost' }
-      : { kind: 'refused' };
+    const later = response.type === 'opaqueredirect' || response.status === 429 || response.status >= 500;
+    return { kind: later ? 'lost' : 'refused' };
   } catch {
     return { kind: 'lost' };
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { headOf } from './head';
 
-const options = { t: () => 'Erreur :', site: 'Le service', nonce: 'n', script: null };
+const options = { t: () => 'Erreur\u00a0:', site: 'Le service', nonce: 'n', script: null };
 
 it('names the page, then the service', () => {
   expect(headOf({ title: 'Mes <salariés>' }, options)).toBe(

@@ -16,7 +16,9 @@ interface HeadOptions {
 /** The part of `<head>` that depends on what the page turned out to be. Out: HTML. */
 export function headOf(head: Head, { t, site, nonce, script }: HeadOptions): string {
   const refused = head.refused ? `${t('shell:error')} ` : '';
-  const title = `<title>${escape(refused + (head.title ? `${head.title} · ${site}` : site))}</title>`;
+  const words = refused + (head.title ? `${head.title} · ${site}` : site);
+  // A window's title never breaks: ordinary spaces, which people and tools can search for.
+  const title = `<title>${escape(words.replace(/[\u00a0\u202f]/g, ' '))}</title>`;
   const refresh = head.refresh
     ? `<noscript><meta http-equiv="refresh" content="${head.refresh}"></noscript>`
     : '';

@@ -1,15 +1,27 @@
 import { expect, test } from '../support/test';
 
 const parts = ['elements', 'formulaires', 'listes', 'chiffres'];
-const pages = ['/aide', '/confidentialite', '/accessibilite', '/mentions-legales', '/connexion', '/nulle-part'];
+const pages = [
+  '/aide',
+  '/confidentialite',
+  '/accessibilite',
+  '/mentions-legales',
+  '/connexion',
+  '/nulle-part',
+];
 
 test.describe('02 · The parts of a page hold in every state', () => {
   for (const part of parts) {
-    test(`${part}: nothing for axe, nothing wider than the page @phone`, async ({ page, expectAccessible }) => {
+    test(`${part}: nothing for axe, nothing wider than the page @phone`, async ({
+      page,
+      expectAccessible,
+    }) => {
       for (const settings of [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
         await page.emulateMedia(settings);
         await page.goto(`/kit?partie=${part}`);
-        await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+        await page
+          .locator('details')
+          .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
         await expectAccessible();
       }
       await page.setViewportSize({ width: 320, height: 640 });
@@ -47,13 +59,13 @@ test.describe('02 · The parts of a page hold in every state', () => {
     await expect(bar).toHaveText('3 lignes cochées');
   });
 
-  test('what one types is saved; what the network loses is kept and sent again', async ({ page }) => {
+  test('what one types is saved; what is lost on the way is kept and sent again', async ({ page }) => {
     await page.goto('/kit?partie=formulaires');
     let tries = 0;
     await page.route('**/kit*', (route) => {
       if (route.request().method() !== 'POST') return route.continue();
       tries++;
-      return tries === 1 ? route.abort() : route.fulfill({ status: 204, headers: { 'X-Version': '2' } });
+      return route.fulfill(tries === 1 ? { status: 429 } : { status: 204, headers: { 'X-Version': '2' } });
     });
     const name = page.getByLabel('Nom', { exact: true });
     await name.fill('Lemoine');
