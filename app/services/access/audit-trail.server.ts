@@ -58,7 +58,7 @@ function read(
   ]; // prettier-ignore
   return sqlInScope(actor.scope, async (sql) => {
     const { rows: counted } = await sql.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM (SELECT 1 ${FOUND} LIMIT ${AUDIT_COUNTED}) some`,
+      `SELECT count(*)::int AS total FROM (SELECT 1 ${FOUND} LIMIT ${AUDIT_COUNTED}) found`,
       values,
     );
     const { rows } = await sql.query<Row>(

@@ -43,7 +43,7 @@ export function AuditPage({ lines, total, page, pageSize, filter, company }: Aud
   const crumbs = company ? [{ label: t('people:team.title'), href: paths.people(company) }] : undefined;
   const columns: Column<Line>[] = [
     { label: t('audit:column.at'), cell: ({ at }) => <DateTime at={at} /> },
-    { label: t('audit:column.who'), heading: true, cell: ({ actorName, actorKind }) => <>{actorName}<span className="soft small block">{t(`audit:kind.${actorKind}`)}</span></> },
+    { label: t('audit:column.who'), heading: true, cell: ({ actorName, actorKind }) => <>{actorName}<span className="beneath">{t(`audit:kind.${actorKind}`)}</span></> },
     { label: t('audit:column.what'), cell: (line) => auditSentence(line, { t, format }) },
     ...(company ? [] : [{ label: t('audit:column.company'), cell: ({ company: about }: Line) => about && <a href={paths.member(about.number)}>{about.name}</a> }]),
     { label: t('audit:column.from'), cell: ({ ip }) => ip ?? '' },

@@ -145,7 +145,7 @@ function Lines({ lines, filter, query }: PortfolioPageProps & { query(change: Re
           cell: ({ number, name, city }) => (
             <>
               <a href={paths.company(number)}>{name}</a>
-              <span className="soft small block">{[t('shell:company.number', { number }), city].filter(Boolean).join(' · ')}</span>
+              <span className="beneath">{[t('shell:company.number', { number }), city].filter(Boolean).join(' · ')}</span>
             </>
           ),
         },

@@ -42,7 +42,7 @@ function Begin({ qr, secret, form }: { qr: string; secret: string; form?: FormSt
   return (
     <Card>
       <form method="post" className="form">
-        <ol className="bullets">
+        <ol className="numbered">
           <li>{t('secondFactor:setup.step1')}</li>
           <li>
             {t('secondFactor:setup.step2')}
