@@ -100,7 +100,7 @@ export async function serviceDashboard(actor: StaffActor, today: Day): Promise<D
       const days = diffDays(today, campaign.closesOn);
       if (state === 'retard' && figures.toDeclare > 0)
         todos.push({ code: 'campaign-late', closedOn: campaign.closesOn, count: figures.toDeclare });
-      if (state === 'ouverte' && days <= CLOSING_SOON_DAYS)
+      if (state === 'ouverte' && days <= CLOSING_SOON_DAYS && figures.toDeclare > 0)
         todos.push({ code: 'campaign-closing', closesOn: campaign.closesOn, days, count: figures.toDeclare });
       if (state === 'a_venir')
         todos.push({ code: 'campaign-to-open', opensOn: campaign.opensOn, days: diffDays(today, campaign.opensOn) });

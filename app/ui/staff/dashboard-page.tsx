@@ -40,10 +40,13 @@ export function DashboardPage({ todos, campaign, figures }: Dashboard) {
           <StatFigure
             figure={format.integer(figures.toDeclare)}
             label={t('service:figures.toDeclare')}
-            note={t('service:figures.drafts', {
-              count: figures.drafts,
-              drafts: format.integer(figures.drafts),
-            })}
+            note={
+              figures.drafts > 0 &&
+              t('service:figures.drafts', {
+                count: figures.drafts,
+                drafts: format.integer(figures.drafts),
+              })
+            }
             href={paths.campaignMissing()}
           />
           <StatFigure

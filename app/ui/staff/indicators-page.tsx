@@ -15,7 +15,10 @@ export function IndicatorsPage({ exercice, exercices, source, secteurs, sections
   const { t } = useI18n();
   const query = { exercice, source };
   return (
-    <Page title={t('indicators:title')} lead={t('indicators:lead')}>
+    <Page
+      title={t('indicators:title')}
+      lead={`${t('indicators:lead')} ${source === 'listes' ? t('indicators:source.hint') : ''}`.trim()}
+    >
       <FilterBar action={paths.indicators()} label={t('indicators:filter')}>
         <Select
           name="exercice"
@@ -26,7 +29,6 @@ export function IndicatorsPage({ exercice, exercices, source, secteurs, sections
         <Select
           name="source"
           label={t('indicators:source.label')}
-          hint={t('indicators:source.hint')}
           value={source}
           options={[
             { value: 'declarations', label: t('indicators:source.declarations') },

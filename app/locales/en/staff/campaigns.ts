@@ -52,7 +52,7 @@ export default {
     lead_one: 'One company, closing on {{closesOn}}.',
     lead_other: '{{total}} companies, closing on {{closesOn}}.',
     filter: 'Filter the companies',
-    q: 'Name, number, SIREN or town',
+    q: 'Search',
     state: 'Declaration',
     anyState: 'All',
     states: { non_commencee: 'Not begun', brouillon: 'Draft', retard: 'Late' },

@@ -71,7 +71,8 @@ export default {
     lines: 'What each company received',
     states: {
       waiting: 'Waiting',
-      queued: 'E-mail sent',
+      queued: 'E-mail on its way',
+      sent: 'E-mail sent',
       'no-address': 'No address',
       declared: 'Declared meanwhile',
       radiated: 'Struck off meanwhile',

@@ -53,7 +53,7 @@ export default {
     lead_many: '{{total}} entreprises, clôture le {{closesOn}}.',
     lead_other: '{{total}} entreprises, clôture le {{closesOn}}.',
     filter: 'Filtrer les entreprises',
-    q: 'Nom, numéro, SIREN ou ville',
+    q: 'Rechercher',
     state: 'Déclaration',
     anyState: 'Toutes',
     states: { non_commencee: 'Pas commencée', brouillon: 'En brouillon', retard: 'En retard' },

@@ -1,7 +1,7 @@
 /** Mailings of the service: reminders, activation letters. */
 export default {
   reminder: {
-    subject: 'Déclaration {{exercice}} à déposer avant le {{closesOn}}',
+    subject: 'Déclaration {{exercice}} avant le {{closesOn}}',
     subjectLate: 'Déclaration {{exercice}} : la date est passée',
     text: 'La déclaration annuelle {{exercice}} de {{company}} n’est pas encore déposée. Elle est à faire avant le {{closesOn}}.',
     textLate:
@@ -75,7 +75,8 @@ export default {
     lines: 'Ce que chaque entreprise a reçu',
     states: {
       waiting: 'En attente',
-      queued: 'E-mail envoyé',
+      queued: 'E-mail en cours d’envoi',
+      sent: 'E-mail envoyé',
       'no-address': 'Aucune adresse',
       declared: 'A déclaré entre-temps',
       radiated: 'Radiée entre-temps',

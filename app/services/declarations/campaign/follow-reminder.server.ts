@@ -3,7 +3,15 @@ import type { StaffActor } from '~/services/access/actor';
 import { findJob, type JobView } from '~/services/job-runs.server';
 import { REMINDERS } from './remind.server';
 
-export const LINE_STATES = ['waiting', 'queued', 'no-address', 'declared', 'radiated', 'failed'] as const;
+export const LINE_STATES = [
+  'waiting',
+  'queued',
+  'sent',
+  'no-address',
+  'declared',
+  'radiated',
+  'failed',
+] as const;
 export type LineState = (typeof LINE_STATES)[number];
 export const LINES_PER_PAGE = 50;
 
@@ -23,9 +31,9 @@ export type ReminderLog = {
 };
 
 const LINES = `SELECT l.line, a.number, a.name, m.mails,
-    CASE WHEN l.state = 'queued' AND m.failed THEN 'failed' ELSE l.state END AS state
+    CASE WHEN l.state <> 'queued' THEN l.state WHEN m.failed THEN 'failed' WHEN m.gone THEN 'sent' ELSE l.state END AS state
   FROM job_line l JOIN adherent a ON a.id = l.adherent_id
-  LEFT JOIN LATERAL (SELECT bool_and(o.failed_at IS NOT NULL AND o.sent_at IS NULL) AS failed,
+  LEFT JOIN LATERAL (SELECT bool_and(o.failed_at IS NOT NULL AND o.sent_at IS NULL) AS failed, bool_and(o.failed_at IS NOT NULL OR o.sent_at IS NOT NULL) AS gone,
     json_agg(json_build_object('to', o.to_email, 'sentAt', o.sent_at, 'failed', o.failed_at IS NOT NULL AND o.sent_at IS NULL)
       ORDER BY o.to_email) AS mails
     FROM outgoing_mail o WHERE o.job_id = l.job_id AND o.adherent_id = l.adherent_id) m ON true

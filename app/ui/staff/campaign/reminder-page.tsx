@@ -26,7 +26,8 @@ export interface ReminderPageProps {
 
 const tones: Record<LineState, Tone> = {
   waiting: 'plain',
-  queued: 'good',
+  queued: 'info',
+  sent: 'good',
   'no-address': 'warn',
   declared: 'info',
   radiated: 'plain',
