@@ -4,7 +4,9 @@
  */
 import './access/mandate-expiry.server';
 import { mailsSignedBy } from '~/platform/mailer.server';
+import './declarations/campaign/close-declarations.server';
 import './declarations/campaign/reminder-job.server';
+import './declarations/refresh-categories.server';
 import { serviceIdentity } from './service-identity.server';
 
 mailsSignedBy(serviceIdentity);

@@ -27,3 +27,4 @@ export { default as company } from './declarations/company';
 export { default as posts } from './declarations/posts';
 export { default as workers } from './declarations/workers';
 export { default as mailings } from './staff/mailings';
+export { default as prices } from './staff/prices';
