@@ -14,6 +14,7 @@ import { secondFactorChanged } from './access/second-factor';
 import { takeOver } from './access/take-over';
 import { signInCode } from './access/sign-in-code';
 import { noAccount } from './access/no-account';
+import { importDone } from './declarations/import-done';
 import { receipt } from './declarations/receipt';
 import { reminder } from './declarations/reminder';
 import type { Mail } from './layout';
@@ -46,6 +47,7 @@ export const mails = {
   'access/take-over': takeOver,
   'access/no-account': noAccount,
   'access/sign-in-code': signInCode,
+  'declarations/import-done': importDone,
   'declarations/receipt': receipt,
   'declarations/reminder': reminder,
 } satisfies Record<string, Template<never>>;

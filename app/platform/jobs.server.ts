@@ -10,14 +10,23 @@ import { log } from './log.server';
 /** Every task of the portal and its payload; services register the handlers. */
 export interface TaskPayloads {
   'mail.send': { mailId: string };
-  'import.read': { importId: string; jobId: string };
-  'import.apply': { importId: string; jobId: string };
-  'import.undo': { importId: string; jobId: string };
+  'import.read': CompanyTask;
+  'import.apply': CompanyTask;
+  'import.undo': CompanyTask;
+  'imports.clean': Record<string, never>;
   'reminders.send': { jobId: string };
   'letters.print': { jobId: string };
   'members.import': { jobId: string };
   'categories.refresh': { jobId: string; adherentId?: string };
   'housekeeping.daily': Record<string, never>;
+}
+/** An act on an import that goes on after the answer: for whom it acts, and where it notes its progress. */
+export interface CompanyTask {
+  importId: string;
+  jobId: string;
+  adherentId: string;
+  personId: string;
+  via: 'membership' | 'mandate';
 }
 export type TaskName = keyof TaskPayloads;
 

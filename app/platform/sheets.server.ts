@@ -20,6 +20,11 @@ export async function sheetFormat(
   }
 }
 
+/** Refuses a list that is too long. */
+export function refuseRows(): never {
+  throw new SheetRefused({ code: 'too-many-rows' });
+}
+
 /** Rows of a file in batches, empty ones left out; for jobs. Throws SheetRefused. */
 export function readSheet(content: Uint8Array, format: SheetFormat): AsyncGenerator<SheetRow[]> {
   return format === 'csv' ? readCsv(content) : readXlsx(content);

@@ -1,4 +1,4 @@
-import type { Tx } from '~/platform/db/index.server';
+import type { Sql, Tx } from '~/platform/db/index.server';
 import { now } from '~/platform/clock.server';
 import { Prisma } from '~/platform/db/index.server';
 import type { CompanyActor } from './actor';
@@ -35,4 +35,18 @@ export async function audit(tx: Tx, actor: Witness | CompanyActor, entry: AuditE
       facts: (entry.facts as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull, ip: actor.ip,
     }],
   }); // prettier-ignore
+}
+
+/** The same inside a pg transaction. */
+export async function auditSql(sql: Sql, actor: Witness | CompanyActor, entry: AuditEntry): Promise<void> {
+  const adherentId = entry.adherentId ?? ('adherentId' in actor ? actor.adherentId : null);
+  const actorKind = 'via' in actor && actor.via === 'mandate' ? 'accountant' : actor.kind;
+  await sql.query(
+    `INSERT INTO audit_event (at, person_id, actor_name, actor_kind, action, adherent_id, subject_kind, subject_id, facts, ip)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      now(), actor.personId, actor.name, actorKind, entry.action, adherentId,
+      entry.subject?.kind ?? null, entry.subject?.id ?? null, entry.facts ?? null, actor.ip,
+    ],
+  ); // prettier-ignore
 }

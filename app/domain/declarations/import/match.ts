@@ -13,6 +13,7 @@ export const DOUBTS = [
   'used-name',
   'birth-date-missing',
   'birth-date-close',
+  'has-left',
 ] as const;
 /** Why a line may be the worker `workerId`, or the person of an earlier `line`. */
 export type Doubt = { code: (typeof DOUBTS)[number]; workerId?: string; line?: number };
@@ -65,6 +66,9 @@ function indexNames(workers: readonly ExistingWorker[]): Map<string, Namesakes> 
   }
   return index;
 }
+
+const returned = (code: Doubt['code'], worker: ExistingWorker): WorkerChange[] =>
+  code === 'has-left' ? [{ field: 'leftOn', before: worker.leftOn, after: null }] : [];
 
 const isNamed = (worker: ExistingWorker, key: string): boolean =>
   nameKey(worker.familyName, worker.firstName) === key ||
@@ -143,7 +147,7 @@ export function matchList(
       kind: 'doubtful',
       workerId: worker?.id ?? null,
       doubt,
-      changes: worker ? change(worker, draft) : [],
+      changes: worker ? [...returned(code, worker), ...change(worker, draft)] : [],
     };
   };
 
@@ -172,6 +176,8 @@ export function matchList(
     if (found.doubt) return doubtful(found.doubt, found.worker, draft);
 
     const { worker } = found;
+    // Someone back after a departure, or a namesake: the file alone cannot tell.
+    if (worker.leftOn !== null && !draft.leftOn) return doubtful('has-left', worker, draft);
     const line = linesOfWorkers.get(worker.id);
     if (line !== undefined) return doubtful('twice-in-file', worker, draft, line);
     linesOfWorkers.set(worker.id, number);

@@ -202,6 +202,11 @@ export function rowReader(mapping: Mapping, context: RowContext): (cells: readon
       else read(draft, cell, text, report);
     }
     if (isBlank) return { kind: 'blank' };
+    // A last day to come is the planned end of the contract: the worker is still there.
+    if (draft.leftOn && draft.leftOn > context.today) {
+      draft.plannedEndOn ??= draft.leftOn;
+      delete draft.leftOn;
+    }
     const reported = new Set(problems.map(({ field }) => field));
     // A name that could not be read is not also missing.
     problems.push(

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { type Outcome, ok, refused } from '~/domain/shared/outcome';
+import { now } from '~/platform/clock.server';
+import { inScope } from '~/platform/db/index.server';
+import { files, newFileKey } from '~/platform/files.server';
+import { enqueue } from '~/platform/jobs.server';
+import { newId } from '~/platform/new-id.server';
+import { SHEET_MIME, sheetFormat, type SheetRefusal } from '~/platform/sheets.server';
+import type { CompanyActor } from '~/services/access/actor';
+import { audit } from '~/services/access/audit.server';
+import { beginJob } from '~/services/job-run.server';
+import { taskFor } from './import-record.server';
+
+const LONGEST_NAME = 120;
+
+/**
+ * Takes a list a person sends: known by its content, kept, and handed to a job that reads it. A file that is refused
+ * is never kept. Out: the id of the import.
+ */
+export async function receiveImport(
+  actor: CompanyActor,
+  file: { name: string; content: Uint8Array },
+): Promise<Outcome<{ id: string }, SheetRefusal>> {
+  const { content } = file;
+  const known = await sheetFormat(content);
+  if ('refusal' in known) return refused(known.refusal);
+  const { format } = known;
+  const { adherentId, personId } = actor;
+  const key = newFileKey('import');
+  await files().put(key, content, SHEET_MIME[format]);
+  const [id, fileId] = [newId(), newId()];
+  const name = file.name.replace(/^.*[/\\]/, '').slice(-LONGEST_NAME) || `liste.${format}`;
+  await inScope(actor.scope, async (tx) => {
+    await tx.storedFile.create({
+      data: {
+        id: fileId,
+        adherentId,
+        kind: 'import',
+        key,
+        name,
+        mime: SHEET_MIME[format],
+        size: content.length,
+        sha256: createHash('sha256').update(content).digest('hex'),
+        createdAt: now(),
+      },
+    });
+    const jobId = await beginJob(tx, {
+      kind: 'import.read',
+      adherentId,
+      createdById: personId,
+      stage: 'open',
+    });
+    await tx.import.create({
+      data: {
+        id,
+        adherentId,
+        fileId,
+        fileName: name,
+        format,
+        jobId,
+        createdById: personId,
+        createdAt: now(),
+      },
+    });
+    await enqueue(tx, 'import.read', taskFor(actor, id, jobId), { maxAttempts: 5 });
+    await audit(tx, actor, {
+      action: 'import.receive',
+      subject: { kind: 'import', id },
+      facts: { format, bytes: content.length },
+    });
+  });
+  return ok({ id });
+}

@@ -1,0 +1,171 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { postFinder } from '~/domain/declarations/import/changes';
+import type { ExistingWorker } from '~/domain/declarations/import/existing';
+import type { WorkerDraft } from '~/domain/declarations/import/targets';
+import { workerState } from '~/domain/declarations/worker-state';
+import type { ExposureFacts, ProtectedSituation } from '~/domain/declarations/worker';
+import type { Day } from '~/domain/shared/day';
+import { sortName } from '~/domain/shared/search-text';
+import { now, today } from '~/platform/clock.server';
+import { copyField, copyLines } from '~/platform/db/copy-in';
+import type { Sql } from '~/platform/db/index.server';
+import { currentReferenceDate, followUpSettings } from '../recompute-categories.server';
+import { TAKEN } from './import-record.server';
+import type { HeldPost } from './list-context.server';
+import { archivedSince, mergeLine } from './merge-line';
+import { CREATE_STAGE, STAGE_TARGET, WRITTEN_COLUMNS, type WrittenColumn } from './worker-columns';
+
+const LINES_AT_ONCE = 1_000;
+
+type Held = ExistingWorker & {
+  version: number;
+  archivedAt: string | null;
+  contractSuspended: boolean;
+  exposureFacts: ExposureFacts | null;
+  protectedSituations: ProtectedSituation[];
+  agreementOn: Day | null;
+};
+type Line = {
+  line: number;
+  kind: string;
+  decision: string;
+  workerId: string | null;
+  draft: Partial<WorkerDraft> | null;
+  before: { newId?: string } | null;
+  doubt: string | null;
+  held: Held | null;
+};
+
+// Workers of the list come as one JSON value: most lines have none.
+const HELD_JSON = `json_build_object('id', w.id, 'familyName', w.family_name, 'usedName', w.used_name,
+  'firstName', w.first_name, 'birthDate', w.birth_date, 'matricule', w.matricule, 'email', w.email, 'phone', w.phone,
+  'etablissementId', w.etablissement_id, 'postId', w.post_id, 'jobTitle', w.job_title, 'pcs', w.pcs,
+  'contractKind', w.contract_kind, 'startOn', w.start_on, 'plannedEndOn', w.planned_end_on, 'leftOn', w.left_on,
+  'exposures', w.exposures, 'employersCount', w.employers_count, 'isPrincipalEmployer', w.is_principal_employer,
+  'version', w.version, 'archivedAt', w.archived_at, 'contractSuspended', w.contract_suspended,
+  'exposureFacts', w.exposure_facts, 'protectedSituations', w.protected_situations, 'agreementOn', w.agreement_on)`;
+
+const LINES = `SELECT l.line, l.kind, l.decision, l.worker_id AS "workerId", l.draft, l.before,
+    CASE WHEN l.kind = 'doubtful' THEN l.problems->-1->>'code' END AS doubt,
+    CASE WHEN w.id IS NOT NULL THEN ${HELD_JSON} END AS held
+  FROM import_line l LEFT JOIN worker w ON w.id = l.worker_id AND l.kind <> 'new' AND l.decision <> 'new'
+  WHERE l.import_id = $1 AND ${TAKEN} ORDER BY l.line`;
+
+type Note = (stage: string, done?: number, total?: number | null) => Promise<void>;
+
+/**
+ * Computes the rows an import writes, categories included, into a temporary table: lines are read by a cursor, so
+ * that memory does not grow with the file. Someone added to the list since the file was read is not added twice.
+ */
+export async function stageRows(
+  sql: Sql,
+  work: { id: string; adherentId: string; posts: readonly HeldPost[]; readAt: string; note: Note },
+): Promise<{ conflicts: number }> {
+  const { id, adherentId, posts } = work;
+  await sql.query(CREATE_STAGE);
+  const { rows: sums } = await sql.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM import_line l WHERE l.import_id = $1 AND ${TAKEN}`,
+    [id],
+  );
+  const total = sums[0]?.n ?? 0;
+  const since = await addedSince(sql, adherentId, work.readAt);
+  const only = await onlyEtablissement(sql, adherentId);
+  const standpoint = {
+    referenceDate: await currentReferenceDate(sql),
+    today: today(),
+    settings: await followUpSettings(sql),
+  };
+  const lookup = { named: postFinder(posts) as (name: string) => HeldPost | null, byId: byIdOf(posts) };
+  const conflicts: number[] = [];
+
+  const rowOf = (line: Line): string | null => {
+    const { held, kind } = line;
+    const workerId = held?.id ?? (kind === 'new' ? line.workerId : line.before?.newId);
+    if (!workerId) return null;
+    const { worker, post } = mergeLine(workerId, held, line.draft ?? {}, lookup, line.doubt === 'has-left');
+    if (!held) worker.etablissementId ??= only;
+    const name = sortName(worker);
+    if (kind === 'new' && since.has(`${name}|${worker.birthDate}`)) {
+      conflicts.push(line.line);
+      return null;
+    }
+    const state = workerState({ ...UNSAID, ...held, ...worker }, post, standpoint);
+    const archivedAt =
+      held && held.leftOn === worker.leftOn
+        ? held.archivedAt
+        : archivedSince(worker.leftOn, standpoint.today, now())?.toISOString();
+    const values: Record<WrittenColumn, Parameters<typeof copyField>[0]> = {
+      etablissement_id: worker.etablissementId,
+      post_id: worker.postId,
+      family_name: worker.familyName,
+      used_name: worker.usedName,
+      first_name: worker.firstName,
+      birth_date: worker.birthDate,
+      email: worker.email,
+      phone: worker.phone,
+      job_title: worker.jobTitle,
+      pcs: worker.pcs,
+      contract_kind: worker.contractKind,
+      matricule: worker.matricule,
+      start_on: worker.startOn,
+      planned_end_on: worker.plannedEndOn,
+      left_on: worker.leftOn,
+      exposures: worker.exposures,
+      employers_count: worker.employersCount,
+      is_principal_employer: worker.isPrincipalEmployer,
+      archived_at: archivedAt ?? null,
+      sort_name: name,
+      category: state.category,
+      category_reasons: state.categoryReasons,
+      missing: state.missing,
+    };
+    let text = `${line.line}\t${held?.version ?? 0}\t${workerId}`;
+    for (const column of WRITTEN_COLUMNS) text += `\t${copyField(values[column])}`;
+    return text;
+  };
+
+  await sql.query(`DECLARE import_lines NO SCROLL CURSOR FOR ${LINES}`, [id]);
+  for (let done = 0; ; done += LINES_AT_ONCE) {
+    const { rows } = await sql.query<Line>(`FETCH ${LINES_AT_ONCE} FROM import_lines`);
+    if (rows.length === 0) break;
+    const staged = rows.map(rowOf).filter((row) => row !== null);
+    if (staged.length > 0) await copyLines(sql, STAGE_TARGET, staged);
+    await work.note('compute', done + rows.length, total);
+    await breathe();
+  }
+  await sql.query('CLOSE import_lines');
+  if (conflicts.length > 0)
+    await sql.query(
+      `UPDATE import_line SET decision = 'conflict' WHERE import_id = $1 AND line = ANY ($2::int[])`,
+      [id, conflicts],
+    );
+  return { conflicts: conflicts.length };
+}
+
+/** What no file says of someone new. */
+const UNSAID = {
+  contractSuspended: false,
+  exposureFacts: null,
+  protectedSituations: [] as ProtectedSituation[],
+  agreementOn: null,
+};
+
+const byIdOf = (posts: readonly HeldPost[]) => new Map(posts.map((post) => [post.id, post]));
+
+async function addedSince(sql: Sql, adherentId: string, readAt: string): Promise<Set<string>> {
+  const { rows } = await sql.query<{ key: string }>(
+    `SELECT sort_name || '|' || coalesce(birth_date::text, 'null') AS key FROM worker
+     WHERE adherent_id = $1 AND created_at >= $2::timestamptz AND archived_at IS NULL`,
+    [adherentId, readAt],
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** A company of one establishment need not say it on each line. */
+async function onlyEtablissement(sql: Sql, adherentId: string): Promise<string | null> {
+  const { rows } = await sql.query<{ id: string }>(
+    'SELECT id FROM etablissement WHERE adherent_id = $1 AND archived_at IS NULL LIMIT 2',
+    [adherentId],
+  );
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null;
+}

@@ -1,0 +1,117 @@
+import { now } from '~/platform/clock.server';
+import { inScope, type Sql, sqlInScope } from '~/platform/db/index.server';
+import { type CompanyTask, enqueue } from '~/platform/jobs.server';
+import { ok, type Outcome, refused } from '~/domain/shared/outcome';
+import type { CompanyActor } from '~/services/access/actor';
+import { auditSql } from '~/services/access/audit.server';
+import { beginJob, endJob, progressNotes } from '~/services/job-run.server';
+import { currentReferenceDate, recomputeCategories } from '../recompute-categories.server';
+import {
+  findImport,
+  type ImportRecord,
+  lockImport,
+  scopeOf,
+  TAKEN,
+  taskFor,
+  type UndoRefusal,
+  witnessOf,
+} from './import-record.server';
+import { RESTORE } from './worker-columns';
+
+const NAMES_SHOWN = 20;
+
+/** Has an import taken back. Null: no such import in this company. */
+export async function askUndo(
+  actor: CompanyActor,
+  id: string,
+): Promise<Outcome<void, { code: 'not-now' }> | null> {
+  const { adherentId } = actor;
+  return inScope(actor.scope, async (tx) => {
+    if (!(await findImport(tx, adherentId, id))) return null;
+    const jobId = await beginJob(tx, { kind: 'import.undo', adherentId, createdById: actor.personId, stage: 'check' }); // prettier-ignore
+    // Without its lines an import cannot be taken back: they go with its file after 30 days.
+    const { count } = await tx.import.updateMany({
+      where: { id, adherentId, state: 'applied', NOT: { fileId: null } },
+      data: { state: 'undoing', jobId },
+    });
+    if (count === 0) return refused({ code: 'not-now' });
+    await enqueue(tx, 'import.undo', taskFor(actor, id, jobId), { maxAttempts: 5 });
+    return ok(undefined);
+  });
+}
+
+// Workers an import made, by the line that made them.
+const MADE = `SELECT CASE WHEN l.kind = 'new' THEN l.worker_id ELSE (l.before->>'newId')::uuid END AS id
+  FROM import_line l WHERE l.import_id = $1 AND ${TAKEN}
+    AND (l.kind = 'new' OR l.kind = 'doubtful' AND l.decision = 'new')`;
+
+/**
+ * Takes an import back, all of it or nothing: what it made goes, what it changed is as before. Refused, with names,
+ * when a declaration was submitted on it or when someone changed one of its workers since.
+ */
+export async function undoImport(task: CompanyTask): Promise<void> {
+  const scope = scopeOf(task);
+  const note = progressNotes(scope, task.jobId);
+  await sqlInScope(scope, async (sql) => {
+    const found = await lockImport(sql, task, 'undoing');
+    if (!found) return;
+    const { id, adherentId } = found;
+    await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [adherentId]);
+    const refusal = await whyNot(sql, found);
+    if (refusal) {
+      await sql.query(
+        `UPDATE import SET state = 'applied', refusal = $2, version = version + 1 WHERE id = $1`,
+        [id, JSON.stringify(refusal)],
+      );
+      return endJob(sql, task.jobId);
+    }
+    await note('restore');
+    const removed = await sql.query(`DELETE FROM worker w USING (${MADE}) m WHERE w.id = m.id`, [id]);
+    const restored = await sql.query(`${RESTORE} RETURNING w.id`, [id, now()]);
+    await note('categories');
+    const workerIds = (restored.rows as { id: string }[]).map((row) => row.id);
+    if (workerIds.length > 0) await recomputeCategories(sql, { workerIds }, await currentReferenceDate(sql));
+    await sql.query(
+      `DELETE FROM post p WHERE p.id = ANY ($1::uuid[]) AND p.adherent_id = $2 AND p.version = 1
+         AND NOT EXISTS (SELECT FROM worker w WHERE w.post_id = p.id)`,
+      [found.counts?.madePosts ?? [], adherentId],
+    );
+    await sql.query(
+      `UPDATE import SET state = 'undone', refusal = NULL, version = version + 1 WHERE id = $1`,
+      [id],
+    );
+    await auditSql(sql, await witnessOf(sql, task), {
+      action: 'import.undo',
+      subject: { kind: 'import', id },
+      facts: { removed: removed.rowCount, restored: restored.rowCount },
+    });
+    await endJob(sql, task.jobId);
+  });
+}
+
+async function whyNot(sql: Sql, { id, adherentId, appliedAt }: ImportRecord): Promise<UndoRefusal | null> {
+  const { rows: versions } = await sql.query<{ receiptNumber: string; submittedAt: Date }>(
+    `SELECT receipt_number AS "receiptNumber", submitted_at AS "submittedAt" FROM declaration_version
+     WHERE adherent_id = $1 AND submitted_at >= $2 ORDER BY submitted_at LIMIT 1`,
+    [adherentId, appliedAt],
+  );
+  const [version] = versions;
+  if (version)
+    return {
+      code: 'declared-since',
+      receiptNumber: version.receiptNumber,
+      submittedAt: version.submittedAt.toISOString(),
+    };
+  const { rows: changed } = await sql.query<{ name: string }>(
+    `SELECT w.family_name || ' ' || w.first_name AS name FROM (${MADE}) m JOIN worker w ON w.id = m.id WHERE w.version <> 1
+     UNION ALL
+     SELECT w.family_name || ' ' || w.first_name FROM (SELECT DISTINCT ON (l.worker_id) l.worker_id, l.before
+         FROM import_line l WHERE l.import_id = $1 AND l.before ? 'row' ORDER BY l.worker_id, l.line) l
+       JOIN worker w ON w.id = l.worker_id WHERE w.version <> (l.before->>'version')::int + 1
+     ORDER BY 1`,
+    [id],
+  );
+  if (changed.length === 0) return null;
+  const names = changed.slice(0, NAMES_SHOWN).map(({ name }) => name);
+  return { code: 'changed-since', count: changed.length, names };
+}

@@ -1,0 +1,49 @@
+import { inScope, type Sql, type Tx, type Scope } from '~/platform/db/index.server';
+import { now } from '~/platform/clock.server';
+import { newId } from '~/platform/new-id.server';
+
+/** Where a job stands, as its page shows it. `stage` is a code; its words are in the locales of the page. */
+export type Progress = { stage: string | null; done: number; total: number | null; finished: boolean };
+
+/** Notes a job that is about to be queued, in the same transaction. Gives its id. */
+export async function beginJob(
+  tx: Tx,
+  job: { kind: string; adherentId: string | null; createdById: string | null; stage?: string },
+): Promise<string> {
+  const id = newId();
+  await tx.jobRun.createMany({ data: [{ id, ...job, createdAt: now() }] });
+  return id;
+}
+
+/** Where a job stands; a job that is gone is finished. */
+export async function progressOf(tx: Tx, jobId: string | null): Promise<Progress> {
+  const job = jobId ? await tx.jobRun.findUnique({ where: { id: jobId } }) : null;
+  if (!job) return { stage: null, done: 0, total: null, finished: true };
+  const { stage, done, total, state } = job;
+  return { stage, done, total, finished: state !== 'waiting' && state !== 'running' };
+}
+
+const EVERY_MS = 400;
+
+/** Tells how far a job is, in transactions of its own so that others see it; at most a few times a second. */
+export function progressNotes(scope: Scope, jobId: string) {
+  let told = 0;
+  let last = '';
+  return async (stage: string, done = 0, total: number | null = null): Promise<void> => {
+    if (stage === last && performance.now() - told < EVERY_MS) return;
+    told = performance.now();
+    last = stage;
+    await inScope(scope, (tx) =>
+      tx.jobRun.updateMany({ where: { id: jobId }, data: { state: 'running', stage, done, total } }),
+    );
+  };
+}
+
+/** Ends a job in the transaction that did its work. */
+export async function endJob(sql: Sql, jobId: string, state: 'done' | 'failed' = 'done'): Promise<void> {
+  await sql.query(`UPDATE job_run SET state = $2::"JobState", finished_at = $3 WHERE id = $1`, [
+    jobId,
+    state,
+    now(),
+  ]);
+}
