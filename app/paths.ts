@@ -62,6 +62,7 @@ export const paths = {
   companies: () => '/entreprise',
   company: (adherent: string) => company(adherent),
   workers: (adherent: string, query?: Query) => withQuery(company(adherent, '/salaries'), query),
+  workersExport: (adherent: string, format: 'csv' | 'xlsx') => company(adherent, `/salaries.${format}`),
   newWorker: (adherent: string) => company(adherent, '/salaries/nouveau'),
   worker: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}`),
   workerDeparture: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}/depart`),

@@ -43,6 +43,14 @@ export const samples: { [N in MailName]: MailData<N> } = {
     begun: true,
     hasAccess: true,
   },
+  'declarations/import-done': {
+    company: company.company,
+    adherent: company.number,
+    importId: '019b1d5c-7a00-7000-8000-000000000001',
+    created: 312,
+    updated: 9,
+    left: 4,
+  },
   'declarations/receipt': {
     company: company.company,
     adherent: company.number,

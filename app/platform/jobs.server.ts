@@ -13,7 +13,6 @@ export interface TaskPayloads {
   'import.read': CompanyTask;
   'import.apply': CompanyTask;
   'import.undo': CompanyTask;
-  'imports.clean': Record<string, never>;
   'reminders.send': { jobId: string };
   'letters.print': { jobId: string };
   'members.import': { jobId: string };

@@ -14,6 +14,7 @@ export { default as errors } from './shared/errors';
 export { default as fields } from './shared/fields';
 export { default as help } from './shared/help';
 export { default as home } from './shared/home';
+export { default as imports } from './declarations/imports';
 export { default as indicators } from './staff/indicators';
 export { default as kit } from './shared/kit';
 export { default as kitpage } from './shared/kitpage';

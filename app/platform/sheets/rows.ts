@@ -27,7 +27,6 @@ export function boundedRow(line: number, cells: SheetCell[]): SheetRow | null {
   return filled ? { line, cells } : null;
 }
 
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const hasControls = (text: string) => text.search(CONTROLS) >= 0;
 

@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { useI18n } from '../i18n';
 import { ButtonLink } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
+import { FileLink } from '../kit/file-link';
 import { Page } from '../kit/page';
 import { Pagination } from '../kit/pagination';
 import { WorkerBulkBar } from './worker-bulk-bar';
@@ -73,6 +74,16 @@ export function WorkerListPage(props: WorkerListPageProps) {
                 total={list.total}
                 href={(page) => paths.workers(adherent, viewQuery({ ...view, page }))}
               />
+              <p className="row">
+                {(['xlsx', 'csv'] as const).map((format) => (
+                  <FileLink
+                    key={format}
+                    href={paths.workersExport(adherent, format)}
+                    label={t('imports:export.csv')}
+                    kind={format.toUpperCase()}
+                  />
+                ))}
+              </p>
             </>
           )}
         </>

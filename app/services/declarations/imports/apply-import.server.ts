@@ -8,7 +8,8 @@ import { newId } from '~/platform/new-id.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { auditSql } from '~/services/access/audit.server';
 import { localeOfPerson } from '~/services/access/person-locale';
-import { beginJob, endJob, progressNotes } from '~/services/job-run.server';
+import { endJob, progressNotes } from '~/services/job-progress.server';
+import { noteJob } from '~/services/job-runs.server';
 import {
   type Applied,
   findImport,
@@ -33,7 +34,8 @@ export async function confirmImport(
   const { adherentId } = actor;
   return inScope(actor.scope, async (tx) => {
     if (!(await findImport(tx, adherentId, id))) return null;
-    const jobId = await beginJob(tx, { kind: 'import.apply', adherentId, createdById: actor.personId, stage: 'open' }); // prettier-ignore
+    const jobId = newId();
+    await noteJob(tx, { id: jobId, kind: 'import.apply', personId: actor.personId, adherentId });
     const { count } = await tx.import.updateMany({
       where: { id, adherentId, state: 'preview' },
       data: { state: 'applying', jobId, refusal: undefined },

@@ -6,7 +6,13 @@ import { type SheetFormat, writeSheet } from '~/platform/sheets.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { ERROR_HEADER, findImport } from './import-record.server';
 
-export type BadLine = { cells: string[]; problems: (CellProblem | Doubt)[]; conflict: boolean };
+export type BadLine = {
+  cells: string[];
+  problems: (CellProblem | Doubt)[];
+  conflict: boolean;
+  alike: Person | null;
+};
+type Person = { familyName: string; firstName: string };
 
 /** `say`: the sentence for what is wrong with a line. */
 export type Say = (line: BadLine, headers: readonly string[]) => string;
@@ -24,7 +30,9 @@ export async function badLinesFile(
     const one = await findImport(tx, actor.adherentId, id);
     if (!one?.columns?.mapping) return null;
     const lines = await tx.$queryRawUnsafe<BadLine[]>(
-      `SELECT cells, coalesce(problems, '[]') AS problems, decision = 'conflict' AS conflict FROM import_line
+      `SELECT cells, coalesce(problems, '[]') AS problems, decision = 'conflict' AS conflict,
+         CASE WHEN w.id IS NOT NULL THEN json_build_object('familyName', w.family_name, 'firstName', w.first_name) END AS alike
+       FROM import_line l LEFT JOIN worker w ON w.id = l.worker_id
        WHERE import_id = $1::uuid AND cells IS NOT NULL
          AND (kind = 'wrong' OR kind = 'doubtful' AND decision IN ('skip', 'conflict')) ORDER BY line`,
       id,

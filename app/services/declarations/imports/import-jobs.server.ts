@@ -2,10 +2,11 @@ import { addDays, type Day } from '~/domain/shared/day';
 import { now, today } from '~/platform/clock.server';
 import { fromDay, inScope, type Sql, sqlInScope, systemScope } from '~/platform/db/index.server';
 import { files } from '~/platform/files.server';
-import { type CompanyTask, onSchedule, onTask } from '~/platform/jobs.server';
+import { type CompanyTask, onTask } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';
+import { everyNight } from '~/services/housekeeping.server';
 import { SheetRefused } from '~/platform/sheets.server';
-import { endJob, progressNotes } from '~/services/job-run.server';
+import { endJob, progressNotes } from '~/services/job-progress.server';
 import { currentReferenceDate } from '../recompute-categories.server';
 import { applyImport, tellApplied } from './apply-import.server';
 import { type ImportRecord, type ImportRefusal, lockImport, scopeOf } from './import-record.server';
@@ -29,8 +30,7 @@ onTask('import.apply', (task, { attempt }) =>
 onTask('import.undo', (task, { attempt }) =>
   orGiveUp(task, attempt, ['undoing'], 'applied', () => undoImport(task)),
 );
-onTask('imports.clean', () => cleanImports(today()));
-onSchedule('25 2 * * *', 'imports.clean');
+everyNight('imports', () => cleanImports(today()));
 
 /** Reads the head of a new file and, when its columns are known, its lines; or the lines of a file that was mapped. */
 export async function readImport(task: CompanyTask): Promise<void> {

@@ -1,6 +1,6 @@
 import { inScope } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
-import { progressOf, type Progress } from '~/services/job-run.server';
+import { progressOf, type Progress } from '~/services/job-progress.server';
 import { findImport, type ImportRecord } from './import-record.server';
 
 const SHOWN = 30;

@@ -13,8 +13,9 @@ import { ok, type Outcome, refused } from '~/domain/shared/outcome';
 import { now } from '~/platform/clock.server';
 import { inScope, type Prisma } from '~/platform/db/index.server';
 import { enqueue } from '~/platform/jobs.server';
+import { newId } from '~/platform/new-id.server';
 import type { CompanyActor } from '~/services/access/actor';
-import { beginJob } from '~/services/job-run.server';
+import { noteJob } from '~/services/job-runs.server';
 import { ERROR_HEADER, findImport, taskFor } from './import-record.server';
 
 /** What a column may be on a day: fields, the exposures one may tick, or nothing. */
@@ -47,7 +48,8 @@ export async function mapColumns(
     const judged = judgeMapping(found.columns.guessed, asked);
     if (!judged.ok) return judged;
     const mapping = judged.value;
-    const jobId = await beginJob(tx, { kind: 'import.read', adherentId, createdById: actor.personId });
+    const jobId = newId();
+    await noteJob(tx, { id: jobId, kind: 'import.read', personId: actor.personId, adherentId });
     const { count } = await tx.import.updateMany({
       where: { id, adherentId, state: found.state },
       data: { state: 'reading', jobId, mapping: { ...found.columns, mapping } as Prisma.InputJsonObject },

@@ -8,7 +8,7 @@ import { newId } from '~/platform/new-id.server';
 import { SHEET_MIME, sheetFormat, type SheetRefusal } from '~/platform/sheets.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
-import { beginJob } from '~/services/job-run.server';
+import { noteJob } from '~/services/job-runs.server';
 import { taskFor } from './import-record.server';
 
 const LONGEST_NAME = 120;
@@ -44,12 +44,8 @@ export async function receiveImport(
         createdAt: now(),
       },
     });
-    const jobId = await beginJob(tx, {
-      kind: 'import.read',
-      adherentId,
-      createdById: personId,
-      stage: 'open',
-    });
+    const jobId = newId();
+    await noteJob(tx, { id: jobId, kind: 'import.read', personId: actor.personId, adherentId });
     await tx.import.create({
       data: {
         id,

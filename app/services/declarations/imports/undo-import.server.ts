@@ -2,9 +2,11 @@ import { now } from '~/platform/clock.server';
 import { inScope, type Sql, sqlInScope } from '~/platform/db/index.server';
 import { type CompanyTask, enqueue } from '~/platform/jobs.server';
 import { ok, type Outcome, refused } from '~/domain/shared/outcome';
+import { newId } from '~/platform/new-id.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { auditSql } from '~/services/access/audit.server';
-import { beginJob, endJob, progressNotes } from '~/services/job-run.server';
+import { endJob, progressNotes } from '~/services/job-progress.server';
+import { noteJob } from '~/services/job-runs.server';
 import { currentReferenceDate, recomputeCategories } from '../recompute-categories.server';
 import {
   findImport,
@@ -28,7 +30,8 @@ export async function askUndo(
   const { adherentId } = actor;
   return inScope(actor.scope, async (tx) => {
     if (!(await findImport(tx, adherentId, id))) return null;
-    const jobId = await beginJob(tx, { kind: 'import.undo', adherentId, createdById: actor.personId, stage: 'check' }); // prettier-ignore
+    const jobId = newId();
+    await noteJob(tx, { id: jobId, kind: 'import.undo', personId: actor.personId, adherentId });
     // Without its lines an import cannot be taken back: they go with its file after 30 days.
     const { count } = await tx.import.updateMany({
       where: { id, adherentId, state: 'applied', NOT: { fileId: null } },

@@ -1,19 +1,8 @@
 import { inScope, type Sql, type Tx, type Scope } from '~/platform/db/index.server';
 import { now } from '~/platform/clock.server';
-import { newId } from '~/platform/new-id.server';
 
 /** Where a job stands, as its page shows it. `stage` is a code; its words are in the locales of the page. */
 export type Progress = { stage: string | null; done: number; total: number | null; finished: boolean };
-
-/** Notes a job that is about to be queued, in the same transaction. Gives its id. */
-export async function beginJob(
-  tx: Tx,
-  job: { kind: string; adherentId: string | null; createdById: string | null; stage?: string },
-): Promise<string> {
-  const id = newId();
-  await tx.jobRun.createMany({ data: [{ id, ...job, createdAt: now() }] });
-  return id;
-}
 
 /** Where a job stands; a job that is gone is finished. */
 export async function progressOf(tx: Tx, jobId: string | null): Promise<Progress> {
