@@ -99,6 +99,7 @@ export default [
     route('salaries', 'routes/company/declaration/workers-step.tsx'),
     route('postes', 'routes/company/declaration/posts-step.tsx'),
     route('duerp', 'routes/company/declaration/statements-step.tsx'),
+    route('duerp/saisie', 'routes/company/declaration/statements-draft.ts'),
     route('verification', 'routes/company/declaration/review.tsx'),
     route(':exercice/versions/:number', 'routes/company/declaration/version.tsx'),
     route(':exercice/versions/:number/recepisse.pdf', 'routes/company/declaration/receipt.ts'),

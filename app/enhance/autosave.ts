@@ -2,7 +2,7 @@ import { debounce } from './debounce';
 import { makeSaver, type SaveAnswer, type SaveState } from './saver';
 
 /**
- * `<form data-enhance="autosave">`: saves as one types. Posts the form's fields with `autosave=1` to its action;
+ * `<form data-enhance="autosave">`: saves as one types. Posts the form's fields to `data-save-to` (its action when absent);
  * the server answers 204 (saved; header `X-Version` when rows have one), 409 (someone else changed it) or
  * 422 (refused). The words come from `data-saving`, `data-saved` (with `{{time}}`), `data-failed`, `data-refused`,
  * `data-conflict` of the form; they are shown in its `[data-save-state]`.
@@ -35,7 +35,15 @@ export default function autosave(element: HTMLElement): void {
   form.addEventListener('input', typing.later);
   form.addEventListener('change', typing.flush);
   let leaving = false;
-  form.addEventListener('submit', () => (leaving = true));
+  form.addEventListener('submit', (event) => {
+    leaving = true;
+    typing.cancel();
+    if (!saver.sending()) return;
+    // Sent beside a save on its way, the form would carry the version before it and look like a colleague's.
+    event.preventDefault();
+    const { submitter } = event;
+    void saver.settled().then(() => form.requestSubmit(submitter));
+  });
   addEventListener('beforeunload', (event) => {
     if (!leaving && (typing.pending() || saver.unsaved())) event.preventDefault();
   });
@@ -45,9 +53,13 @@ export default function autosave(element: HTMLElement): void {
 async function send(form: HTMLFormElement): Promise<SaveAnswer> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
-  body.set('autosave', '1');
   try {
-    const response = await fetch(form.action, { method: 'POST', body, keepalive: true, redirect: 'manual' });
+    const response = await fetch(form.dataset.saveTo ?? form.action, {
+      method: 'POST',
+      body,
+      keepalive: true,
+      redirect: 'manual',
+    });
     if (response.status === 204)
       return { kind: 'saved', version: response.headers.get('X-Version') ?? undefined };
     if (response.status === 409) return { kind: 'conflict' };

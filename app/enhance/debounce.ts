@@ -1,4 +1,4 @@
-/** Calls `act` once, `delayMs` after the last call. `flush` acts now if a call waits. */
+/** Calls `act` once, `delayMs` after the last call. `flush` acts now if a call waits, `cancel` forgets it. */
 export function debounce(act: () => void, delayMs: number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fire = () => {
@@ -14,5 +14,9 @@ export function debounce(act: () => void, delayMs: number) {
     clearTimeout(timer);
     fire();
   };
-  return { later, flush, pending: () => timer !== undefined };
+  const cancel = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return { later, flush, cancel, pending: () => timer !== undefined };
 }

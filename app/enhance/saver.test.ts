@@ -53,3 +53,16 @@ it.each(['refused', 'conflict'] as const)('does not insist when the server answe
   expect(shown.at(-1)).toBe(kind);
   expect(waits).toEqual([]);
 });
+
+it('tells when nothing is on the way any more, so that the form itself can be sent with the new version', async () => {
+  const { saver, versions } = saverThatHears(
+    { kind: 'saved', version: '2' },
+    { kind: 'saved', version: '3' },
+  );
+  void saver.save();
+  void saver.save();
+  expect(saver.sending()).toBe(true);
+  await saver.settled();
+  expect(saver.sending()).toBe(false);
+  expect(versions).toEqual(['2', '3']);
+});

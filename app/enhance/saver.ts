@@ -24,12 +24,15 @@ export function makeSaver({ send, show, versioned, wait }: SaverOptions) {
   let busy = false;
   let dirty = false;
   let losses = 0;
+  let running: Promise<void> = Promise.resolve();
 
-  async function save(): Promise<void> {
-    if (busy) {
-      dirty = true;
-      return;
-    }
+  function save(): Promise<void> {
+    if (busy) dirty = true;
+    else running = sendNow();
+    return running;
+  }
+
+  async function sendNow(): Promise<void> {
     busy = true;
     dirty = false;
     show('saving');
@@ -42,8 +45,14 @@ export function makeSaver({ send, show, versioned, wait }: SaverOptions) {
     }
     losses = 0;
     if (answer.kind === 'saved' && answer.version) versioned(answer.version);
-    if (dirty) return save();
+    if (dirty) return sendNow();
     show(answer.kind);
   }
-  return { save, unsaved: () => busy || dirty || losses > 0 };
+  return {
+    save,
+    unsaved: () => busy || dirty || losses > 0,
+    sending: () => busy,
+    /** When nothing is on the way any more. */
+    settled: () => running,
+  };
 }

@@ -11,7 +11,6 @@ import { audit } from '../access/audit.server';
 import type { Campaign } from './campaigns.server';
 import type { DeclarationRow } from './open-declaration.server';
 
-const checkbox = z.preprocess((value) => value === 'on' || value === '1', z.boolean());
 const words = z.string().trim().max(120, 'declaration:error.tooLong').default('').transform((text) => text || null); // prettier-ignore
 
 const statementFields = z.object({
@@ -24,7 +23,7 @@ const statementFields = z.object({
 });
 /** What the "DUERP et CSE" step sends; a date said to exist must be given. */
 export const statementsSchema = statementFields
-  .extend({ version: z.coerce.number().int(), autosave: checkbox })
+  .extend({ version: z.coerce.number().int() })
   .superRefine((stated, context) => {
     const needs = (path: 'duerpOn' | 'cseOpinionOn') =>
       context.addIssue({ code: 'custom', path: [path], message: `declaration:error.${path}` });
@@ -57,7 +56,10 @@ async function save(
     data: { ...change, updatedAt: now(), version: { increment: 1 } },
   });
   const after = await tx.declaration.findUniqueOrThrow({ where: { id: row.id } });
-  return count === 1 ? { ok: true, value: after } : refused({ code: 'stale', theirs: after });
+  const nothingLost = Object.entries(change).every(([key, mine]) =>
+    same(mine, after[key as keyof DeclarationRow]),
+  );
+  return count === 1 || nothingLost ? { ok: true, value: after } : refused({ code: 'stale', theirs: after });
 }
 
 /** Saves the DUERP and CSE statements and who declares; marks the step as done unless it is an automatic save. */
@@ -98,6 +100,8 @@ export async function finishStep(
   if (input.noWorkers !== undefined) change.noWorkers = input.noWorkers;
   return save(tx, row, campaign, input.version, change, today);
 }
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const withStep = ({ stepsDone }: DeclarationRow, step: DeclarationStep): string[] =>
   DECLARATION_STEPS.filter((known) => known === step || stepsDone.includes(known));

@@ -52,7 +52,7 @@ export function FormsPart({ here }: { here: string }) {
         <Button>{x('declare')}</Button>
       </form>
       <h2>{x('fresh')}</h2>
-      <AutosaveForm action={here} version={1}>
+      <AutosaveForm action={here} saveTo={here} version={1}>
         <TextInput id="nom" name="nom" label={x('name')} autoComplete="family-name" />
         <TextInput
           id="prix"

@@ -18,13 +18,11 @@ export const loader = companyPage(
 export const action = companyPage('declaration:edit', async ({ actor, request, today, t, format }) => {
   const parsed = await parseForm(request, statementsSchema, t);
   if (!parsed.ok) return again({ form: parsed.form, errors: [] as string[], theirs: null });
-  const { autosave, version, ...input } = parsed.value;
+  const { version, ...input } = parsed.value;
   const saved = await withCurrentDeclaration(actor, today, (tx, { declaration, campaign }) =>
-    saveStatements(tx, actor, declaration, campaign, { ...input, version, done: !autosave }, today),
+    saveStatements(tx, actor, declaration, campaign, { ...input, version, done: true }, today),
   );
   if (!saved) throw seeOther(paths.declaration(actor.number));
-  if (saved.ok && autosave)
-    throw new Response(null, { status: 204, headers: { 'X-Version': String(saved.value.version) } });
   if (saved.ok) return seeOther(afterStep(actor.number, 'duerp'));
   const stale = saved.refusals.find(({ code }) => code === 'stale');
   const theirs =

@@ -2,6 +2,7 @@ import type { Statements } from '~/domain/declarations/dossier';
 import type { FormState } from '~/ui/kit/form-state';
 import { paths } from '~/paths';
 import { useI18n } from '~/ui/i18n';
+import { AutosaveForm } from '~/ui/kit/autosave-form';
 import { Button } from '~/ui/kit/button';
 import { Card } from '~/ui/kit/card';
 import { Radios } from '~/ui/kit/choices';
@@ -30,17 +31,10 @@ export function StatementsStep(props: Props) {
     <StepPage {...props} step="duerp" lead={t('declaration:statements.lead')}>
       <ErrorSummary form={form} errors={sent?.errors} />
       {sent?.theirs && <StaleNotice theirs={format.list(said(sent.theirs))} />}
-      <form
-        className="stack"
-        method="post"
-        data-enhance={props.canEdit ? 'autosave' : undefined}
-        data-saving={t('kit:autosave.saving')}
-        data-saved={t('kit:autosave.saved')}
-        data-failed={t('kit:autosave.failed')}
-        data-refused={t('kit:autosave.refused')}
-        data-conflict={t('declaration:stale.title')}
+      <AutosaveForm
+        saveTo={props.canEdit ? paths.declarationStep(adherent, 'duerp/saisie') : undefined}
+        version={sent?.theirs?.version ?? props.version}
       >
-        <input type="hidden" name="version" value={sent?.theirs?.version ?? props.version} />
         <Card>
           <Radios
             name="duerp"
@@ -99,9 +93,8 @@ export function StatementsStep(props: Props) {
         <div className="row">
           {props.canEdit && <Button>{t('declaration:next')}</Button>}
           <a href={paths.declaration(adherent)}>{t('declaration:backToSteps')}</a>
-          <span className="soft" data-save-state="" role="status" />
         </div>
-      </form>
+      </AutosaveForm>
     </StepPage>
   );
 
