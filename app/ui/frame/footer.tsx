@@ -25,7 +25,7 @@ export function Footer({ service }: { service: ServiceIdentity }) {
           </ul>
         </nav>
         <p>
-          {service.name} · {service.address} · {service.phone}
+          {service.name} · {service.address} · {service.phone.replaceAll(' ', '\u00a0')}
         </p>
         <p>{t('shell:footer.noHealthData')}</p>
       </div>
