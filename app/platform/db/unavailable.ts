@@ -22,9 +22,12 @@ const AWAY = new Set([
 export function asUnavailable(error: unknown): unknown {
   for (let e: unknown = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
     const { code, originalCode } = e as { code?: string; originalCode?: string };
-    if (AWAY.has(code ?? '') || AWAY.has(originalCode ?? '')) return new DatabaseUnavailable(error);
+    // Prisma gives codes it has no number of its own for in the message only.
+    const told = /Code: `(\w{5})`/.exec(e.message)?.[1];
+    if ([code, originalCode, told].some((each) => AWAY.has(each ?? '')))
+      return new DatabaseUnavailable(error);
     if (
-      /Connection terminated|timeout exceeded when trying to connect|server closed the connection|Can't reach database/i.test(
+      /Connection terminated|connection error and is not queryable|Client was closed|timeout exceeded when trying to connect|server closed the connection|Can't reach database/i.test(
         e.message,
       )
     )
