@@ -2,9 +2,9 @@ import type { Category } from '~/domain/declarations/category';
 import type { ContractKind, MissingField } from '~/domain/declarations/worker';
 import type { WorkerSet, WorkerSort, WorkerView } from '~/domain/declarations/worker-view';
 import type { Day } from '~/domain/shared/day';
-import { type Sql, sqlInScope } from '~/platform/db/index.server';
+import { sqlInScope } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
-import { OF_COMPANY, SET_SQL, SINCE_SQL, whereOf, WORKERS_SQL } from './worker-filter';
+import { OF_COMPANY, SET_SQL, whereOf, WORKERS_OF_NOW_SQL } from './worker-filter';
 
 export const WORKERS_PER_PAGE = 25;
 
@@ -58,50 +58,39 @@ const COUNTS = `${Object.entries(SET_SQL)
   )
   .join(', ')}`;
 
-/** A page of a company's workers, with the counts of every set and the company's posts and etablissements. */
+const named = (table: string) =>
+  `(SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY lower(name)), '[]')
+    FROM ${table} WHERE adherent_id = $1::uuid AND archived_at IS NULL)`;
+
+/**
+ * A page of a company's workers, with the counts of every set and the company's posts and etablissements.
+ * One question to the database: this is the page people open most, and each round trip costs as much as rendering
+ * ten rows. A page beyond the last is the last.
+ */
 export async function listWorkers(actor: CompanyActor, view: WorkerView, today: Day): Promise<WorkerList> {
+  const { sql: where, values } = whereOf(actor.adherentId, view, { since: null, today });
+  const page = `$${values.push(view.page - 1)}::int`;
+  const text = `
+    WITH counted AS (
+      SELECT count(*) FILTER (WHERE ${where})::int AS total, ${COUNTS} FROM ${WORKERS_OF_NOW_SQL} WHERE ${OF_COMPANY}
+    )
+    SELECT to_json(counted) AS counts, ${named('post')} AS posts, ${named('etablissement')} AS etablissements,
+      (SELECT coalesce(json_agg(line), '[]') FROM (
+        SELECT ${COLUMNS} FROM ${WORKERS_OF_NOW_SQL} LEFT JOIN post p ON p.id = w.post_id
+          LEFT JOIN etablissement e ON e.id = w.etablissement_id
+        WHERE ${where}
+        ORDER BY ${ORDER[view.tri](view.sens === 'decroissant' ? 'DESC' : 'ASC')}
+        LIMIT ${WORKERS_PER_PAGE}
+        OFFSET (SELECT ${WORKERS_PER_PAGE} * least(${page}, greatest(total - 1, 0) / ${WORKERS_PER_PAGE}) FROM counted)
+      ) line) AS rows
+    FROM counted`;
   return sqlInScope(actor.scope, async (sql) => {
-    const { since, posts, etablissements } = await surroundings(sql, actor.adherentId);
-    const { sql: where, values } = whereOf(actor.adherentId, view, { since, today });
-    const counted = await sql.query<WorkerList['counts'] & { total: number }>(
-      `SELECT count(*) FILTER (WHERE ${where})::int AS total, ${COUNTS} FROM ${WORKERS_SQL} WHERE ${OF_COMPANY}`,
-      values,
-    );
-    const { total = 0, ...counts } = counted.rows[0] ?? ({} as never);
-    const pages = Math.max(1, Math.ceil(total / WORKERS_PER_PAGE));
-    const offset = (Math.min(view.page, pages) - 1) * WORKERS_PER_PAGE;
-    const found = await sql.query<WorkerLine>(
-      `SELECT ${COLUMNS} FROM ${WORKERS_SQL} LEFT JOIN post p ON p.id = w.post_id
-         LEFT JOIN etablissement e ON e.id = w.etablissement_id
-       WHERE ${where}
-       ORDER BY ${ORDER[view.tri](view.sens === 'decroissant' ? 'DESC' : 'ASC')}
-       LIMIT ${WORKERS_PER_PAGE} OFFSET ${offset}`,
-      values,
-    );
-    return { rows: found.rows, total, counts, posts, etablissements };
+    const { rows } = await sql.query<Found>(text, values);
+    const [found] = rows;
+    if (!found) throw new Error('an aggregate gives one row');
+    const { total, ...counts } = found.counts;
+    return { ...found, counts, total };
   });
 }
 
-/** What a list stands among: the last declared reference date, and what the filters choose from. */
-async function surroundings(sql: Sql, adherentId: string) {
-  const { rows } = await sql.query<{
-    since: Day | null;
-    posts: Named[] | null;
-    etablissements: Named[] | null;
-  }>({
-    name: 'worker-list-surroundings',
-    text: `SELECT
-      (${SINCE_SQL}) AS since,
-      (SELECT json_agg(json_build_object('id', id, 'name', name) ORDER BY lower(name)) FROM post
-        WHERE adherent_id = $1::uuid AND archived_at IS NULL) AS posts,
-      (SELECT json_agg(json_build_object('id', id, 'name', name) ORDER BY lower(name)) FROM etablissement
-        WHERE adherent_id = $1::uuid AND archived_at IS NULL) AS etablissements`,
-    values: [adherentId],
-  });
-  const found = rows[0];
-  return {
-    since: found?.since ?? null,
-    posts: found?.posts ?? [],
-    etablissements: found?.etablissements ?? [],
-  };
-}
+type Found = Omit<WorkerList, 'counts' | 'total'> & { counts: WorkerList['counts'] & { total: number } };

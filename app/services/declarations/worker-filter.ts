@@ -9,9 +9,14 @@ export type Marks = { since: Day | null; today: Day };
 export const SINCE_SQL = `SELECT max(c.reference_date)::text AS since FROM declaration_version v
   JOIN campagne c ON c.exercice = v.exercice WHERE v.adherent_id = $1::uuid`;
 
+const withMarks = (since: string) =>
+  `worker w CROSS JOIN (SELECT $1::uuid AS adherent_id, ${since} AS since, $3::date AS today) m`;
+
 /** The table of a list with its marks; $1 is the company, $2 `since`, $3 today. */
-export const WORKERS_SQL =
-  'worker w CROSS JOIN (SELECT $1::uuid AS adherent_id, $2::date AS since, $3::date AS today) m';
+export const WORKERS_SQL = withMarks('$2::date');
+
+/** The same where `since` is not known yet: $2 is null. */
+export const WORKERS_OF_NOW_SQL = withMarks(`coalesce($2::date, (${SINCE_SQL})::date)`);
 
 /** Joins the company of the marks. */
 export const OF_COMPANY = 'w.adherent_id = m.adherent_id';

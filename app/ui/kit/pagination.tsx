@@ -10,9 +10,11 @@ interface PaginationProps {
 }
 
 /** "26 à 50 sur 320", and the way to the pages around. */
-export function Pagination({ page, pageSize, total, href }: PaginationProps) {
+export function Pagination({ page: asked, pageSize, total, href }: PaginationProps) {
   const { t, format } = useI18n();
   const pages = Math.max(1, Math.ceil(total / pageSize));
+  // A list may have grown shorter since the link was made: then it shows its last page.
+  const page = Math.min(asked, pages);
   const from = (page - 1) * pageSize + 1;
   return (
     <nav className="pages" aria-label={t('kit:pages.label')}>
