@@ -46,7 +46,8 @@ export const action = companyPage('people:manage', async ({ actor, params, reque
   if (!done) throw notFound();
   if (!done.ok) {
     const stale = done.refusals.some(({ code }) => code === 'place-changed');
-    return json(refusedForm(t, 'people', done.refusals, parsed.form, 'roles'), { status: stale ? 409 : 422 });
+    const field = intent === 'roles' ? 'roles' : 'form';
+    return json(refusedForm(t, 'people', done.refusals, parsed.form, field), { status: stale ? 409 : 422 });
   }
   const { name, before, version: now } = done.value;
   const undo = intent !== 'hand-over' && {

@@ -75,6 +75,8 @@ export function MandatePage({ mandate, number, ...limits }: MandatePageProps) {
   const { name, firm, version, status } = mandate;
   const asked = status === 'requested';
   const { form } = limits;
+  // Only the form of the terms shows again what was typed in it.
+  const typed = form?.values.intent === (asked ? 'accept' : 'terms') ? form : undefined;
   return (
     <Page
       title={t(asked ? 'people:requests.of' : 'people:mandates.of', { name })}
@@ -84,8 +86,8 @@ export function MandatePage({ mandate, number, ...limits }: MandatePageProps) {
       <ErrorSummary form={form} />
       <Card>
         <form method="post" className="form">
-          <RoleChoices mandate label={t('people:mandates.roles')} values={mandate.roles} form={form} />
-          <Until {...limits} value={mandate.until} />
+          <RoleChoices mandate label={t('people:mandates.roles')} values={mandate.roles} form={typed} />
+          <Until {...limits} form={typed} value={mandate.until} />
           <Button name="intent" value={asked ? 'accept' : 'terms'}>
             {t(asked ? 'people:requests.accept' : 'people:mandates.save')}
           </Button>

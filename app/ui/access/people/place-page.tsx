@@ -19,6 +19,8 @@ interface PlacePageProps {
 export function PlacePage({ member, number, form }: PlacePageProps) {
   const { t } = useI18n();
   const { name, email, roles, version, you } = member;
+  // Only the form of the roles shows again what was ticked in it.
+  const typed = form?.values.intent === 'roles' ? form : undefined;
   const here = paths.place(number, member.id);
   return (
     <Page
@@ -32,7 +34,7 @@ export function PlacePage({ member, number, form }: PlacePageProps) {
       </p>
       <Card>
         <form method="post" className="form">
-          <RoleChoices label={t('people:place.roles')} values={roles} form={form} />
+          <RoleChoices label={t('people:place.roles')} values={roles} form={typed} />
           <Button name="intent" value="roles">
             {t('people:place.save')}
           </Button>
