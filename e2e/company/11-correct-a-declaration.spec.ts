@@ -38,10 +38,7 @@ test.describe('11 · A submitted declaration is corrected, and colleagues do not
       await page.getByLabel('Birth name').fill('Roussel');
       await page.getByLabel('First name').fill('Inès');
       await page.getByLabel('Birth date').fill('14/07/1990');
-      await page
-        .getByLabel('Start in the company')
-        .first()
-        .fill('2022-05-02');
+      await page.getByLabel('Start in the company').first().fill('2022-05-02');
       await page.getByLabel('Post', { exact: true }).selectOption({ label: 'Vendeur' });
       await page.getByRole('button', { name: 'Add the worker' }).first().click();
       await page.goto(`${base}/declaration`);

@@ -33,7 +33,7 @@ export default function Difference() {
       ]}
     >
       <Card>
-        <DifferenceView difference={difference} />
+        <DifferenceView difference={difference} level={2} />
       </Card>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { FieldChange, SnapshotDiff } from '~/domain/declarations/diff';
+import { CONTRACT_KINDS } from '~/domain/declarations/worker';
 import { useI18n } from '~/ui/i18n';
 import type { Serialized } from '~/ui/page-data';
 import { Table } from '~/ui/kit/table';
@@ -6,9 +7,10 @@ import { Table } from '~/ui/kit/table';
 type Difference = Serialized<SnapshotDiff>;
 type Named = { id: string; familyName: string; firstName: string };
 
-/** Two versions compared, in words: who was added, removed, changed, and how. */
-export function DifferenceView({ difference }: { difference: Difference }) {
+/** Two versions compared, in words: who was added, removed, changed, and how. `level`: of its headings. */
+export function DifferenceView({ difference, level = 3 }: { difference: Difference; level?: 2 | 3 }) {
   const { t } = useI18n();
+  const Heading = level === 2 ? 'h2' : 'h3';
   const { workers, etablissements, company, statements } = difference;
   const sites = [
     ...etablissements.added.map((siret) => `${t('declaration:difference.added')} : ${siret}`),
@@ -17,14 +19,14 @@ export function DifferenceView({ difference }: { difference: Difference }) {
   const changes = [...company, ...statements, ...etablissements.changed.flatMap(({ fields }) => fields)];
   return (
     <>
-      <People title={t('declaration:difference.added')} people={workers.added} />
-      <People title={t('declaration:difference.left')} people={workers.left} />
+      <People heading={Heading} title={t('declaration:difference.added')} people={workers.added} />
+      <People heading={Heading} title={t('declaration:difference.left')} people={workers.left} />
       {workers.changed.map((worker) => (
         <Changes key={worker.id} title={`${worker.familyName} ${worker.firstName}`} fields={worker.fields} />
       ))}
       {sites.length > 0 && (
         <>
-          <h3>{t('declaration:difference.etablissements')}</h3>
+          <Heading>{t('declaration:difference.etablissements')}</Heading>
           <ul className="bullets">
             {sites.map((line) => (
               <li key={line}>{line}</li>
@@ -37,14 +39,20 @@ export function DifferenceView({ difference }: { difference: Difference }) {
   );
 }
 
-function People({ title, people }: { title: string; people: readonly Named[] }) {
+interface PeopleProps {
+  heading: 'h2' | 'h3';
+  title: string;
+  people: readonly Named[];
+}
+
+function People({ heading: Heading, title, people }: PeopleProps) {
   const { format } = useI18n();
   if (people.length === 0) return null;
   return (
     <>
-      <h3>
+      <Heading>
         {title} ({format.integer(people.length)})
-      </h3>
+      </Heading>
       <ul className="bullets">
         {people.map(({ id, familyName, firstName }) => (
           <li key={id}>
@@ -79,6 +87,12 @@ function Changes({ title, fields }: { title: string; fields: readonly FieldChang
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CODE = /^(SIR|SIA)-|^(CONDUITE|ELECTRIQUE)$/;
 
+const NAMED: Record<string, string> = {
+  NAF_REV2: 'declaration:company.nafRev2',
+  NAF_2025: 'declaration:company.naf2025',
+  ...Object.fromEntries(CONTRACT_KINDS.map((kind) => [kind, `workers:contracts.${kind}`])),
+};
+
 /** A value of any field in words: yes or no, a day, exposures by name, an address in one line. */
 function useValue() {
   const { t, format } = useI18n();
@@ -87,6 +101,8 @@ function useValue() {
     if (typeof value === 'boolean')
       return t(value ? 'declaration:difference.yes' : 'declaration:difference.no');
     if (typeof value === 'string') {
+      const named = NAMED[value];
+      if (named) return t(named);
       if (DAY.test(value)) return format.day(value);
       return CODE.test(value) ? t(`thesaurus:exposures.${value}.label`) : value;
     }
