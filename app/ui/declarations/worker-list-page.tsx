@@ -21,7 +21,7 @@ export interface WorkerListPageProps {
   mayEdit: boolean;
   mayImport: boolean;
   /** What may be added to or taken from many at once. */
-  exposures: readonly ThesaurusEntry[];
+  exposures: readonly Pick<ThesaurusEntry, 'code' | 'kind' | 'labelKey'>[];
 }
 
 /** "Mes salariés": find, sort, open, change many. */
@@ -69,7 +69,7 @@ export function WorkerListPage(props: WorkerListPageProps) {
               {mayEdit && view.filtre !== 'partis' && <WorkerBulkBar {...props} />}
               <WorkerTable {...props} />
               <Pagination
-                page={view.page}
+                page={Math.min(view.page, Math.max(1, Math.ceil(list.total / pageSize)))}
                 pageSize={pageSize}
                 total={list.total}
                 href={(page) => paths.workers(adherent, viewQuery({ ...view, page }))}

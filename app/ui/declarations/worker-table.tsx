@@ -76,7 +76,7 @@ export function WorkerTable({ adherent, view, list, mayEdit }: WorkerListPagePro
       rowKey={({ id }) => id}
       select={
         mayEdit && !gone
-          ? { name: 'ids', form: BULK_FORM, label: (row) => t('workers:table.select', { name: nameOf(row) }) }
+          ? { name: 'ids', form: BULK_FORM, label: (row) => `${t('workers:table.select')} ${nameOf(row)}` }
           : undefined
       }
     />

@@ -35,7 +35,7 @@ const workers = {
     entry: 'Start',
     left: 'Left',
     actions: 'Actions',
-    select: 'Choose {{name}}',
+    select: 'Choose',
     edit: 'Change',
     view: 'See',
     leave: 'Declare a departure',

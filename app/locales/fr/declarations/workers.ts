@@ -37,7 +37,7 @@ const workers = {
     entry: 'Entrée',
     left: 'Départ',
     actions: 'Actions',
-    select: 'Choisir {{name}}',
+    select: 'Choisir',
     edit: 'Modifier',
     view: 'Voir',
     leave: 'Déclarer un départ',

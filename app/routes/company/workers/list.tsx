@@ -18,7 +18,9 @@ export const loader = companyPage(
       pageSize: WORKERS_PER_PAGE,
       mayEdit: can(actor.subject, 'worker:edit'),
       mayImport: can(actor.subject, 'import:run'),
-      exposures: selectableOn(today).filter(({ code }) => isForMany(code, today)),
+      exposures: selectableOn(today)
+        .filter(({ code }) => isForMany(code, today))
+        .map(({ code, kind, labelKey }) => ({ code, kind, labelKey })),
     };
   },
 );
