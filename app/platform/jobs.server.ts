@@ -2,6 +2,7 @@ import { type CronItem, Logger, parseCronItems, type Runner, run } from 'graphil
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Sql, type Tx } from './db/index.server';
+import { asUnavailable, isDatabaseUnavailable } from './db/unavailable';
 import { env } from './env.server';
 import { watchWorkers } from './job-rescue.server';
 import { onLifecycle } from './lifecycle.server';
@@ -91,7 +92,14 @@ const NEXT_RUNNER = 1_000;
  */
 export async function startWorker(): Promise<void> {
   wanted = true;
+  process.off('unhandledRejection', onLostError).on('unhandledRejection', onLostError);
   await begin();
+}
+
+/** The queue drops the error of a job it cannot write off while PostgreSQL is away; any other still ends the process. */
+function onLostError(error: unknown): void {
+  if (!isDatabaseUnavailable(asUnavailable(error))) throw error;
+  log.warn({ err: error }, 'the queue lost the database');
 }
 
 async function begin(): Promise<void> {

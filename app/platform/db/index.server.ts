@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { env } from '../env.server';
@@ -5,7 +6,7 @@ import { onLifecycle } from '../lifecycle.server';
 import { log } from '../log.server';
 import { PrismaClient } from './generated/client';
 import { type Scope, settingsOf, systemScope } from './scope';
-import { asUnavailable } from './unavailable';
+import { asUnavailable, isDatabaseUnavailable } from './unavailable';
 
 export { systemScope, type Scope } from './scope';
 export { DatabaseUnavailable, isDatabaseUnavailable } from './unavailable';
@@ -130,9 +131,24 @@ export async function assertBoundRole(): Promise<void> {
   }
 }
 
+/** How long a process that starts waits for a PostgreSQL that is itself coming back (ms). */
+const PATIENCE = 60_000;
+
+async function whenThere(work: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDatabaseUnavailable(asUnavailable(error)) || Date.now() > end) throw error;
+      await sleep(200);
+    }
+  }
+}
+
 onLifecycle({
   name: 'database',
-  start: assertBoundRole,
+  start: () => whenThere(assertBoundRole),
   ready: async () => {
     await sqlInScope(systemScope, (sql) => sql.query('SELECT exercice FROM campagne LIMIT 1'));
     return true;
