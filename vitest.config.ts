@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const everything = ['app', 'server', 'prisma', 'scripts', 'emails', 'e2e'].map(
+const everything = ['app', 'docs', 'server', 'prisma', 'scripts', 'emails', 'e2e'].map(
   (dir) => `${dir}/**/*.test.{ts,tsx}`,
 );
 const onDatabase = '**/*.db.test.ts';
