@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { ServiceIdentity } from '~/domain/shared/service-identity';
 import { paths } from '~/paths';
 import { useI18n } from '../i18n';
 
 /** Who runs the site and the pages the law asks for. */
-export function Footer({ service }: { service: ServiceIdentity }) {
+export function Footer({ service, children }: { service: ServiceIdentity; children?: ReactNode }) {
   const { t } = useI18n();
   return (
     <footer className="foot">
@@ -28,6 +29,7 @@ export function Footer({ service }: { service: ServiceIdentity }) {
           {service.name} · {service.address} · {service.phone.replaceAll(' ', '\u00a0')}
         </p>
         <p>{t('shell:footer.noHealthData')}</p>
+        {children}
       </div>
     </footer>
   );

@@ -6,6 +6,7 @@ import { Flash } from '../kit/flash';
 import { Footer } from './footer';
 import { Header } from './header';
 import { Nav, navOf } from './nav';
+import { StaffShortcuts } from './staff-shortcuts';
 
 /** What surrounds every page: skip link, header, navigation of the space one is in, footer. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -27,14 +28,14 @@ export function Frame({ children }: { children: ReactNode }) {
         <Header />
         <MandateRibbon />
       </header>
-      <Nav {...navOf(viewer)} here={here} />
+      <Nav {...navOf(viewer)} here={here} keys={viewer.space === 'staff'} />
       <main id="contenu" tabIndex={-1}>
         <div className="wrap">
           {flash && <Flash {...flash} />}
           {children}
         </div>
       </main>
-      <Footer service={service} />
+      <Footer service={service}>{viewer.space === 'staff' && <StaffShortcuts viewer={viewer} />}</Footer>
     </div>
   );
 }

@@ -80,17 +80,29 @@ export function currentOf(items: readonly Item[], here: string): Item | undefine
   return deepest === 0 ? undefined : items.find((item) => depth(item) === deepest);
 }
 
+interface NavProps {
+  label: string;
+  items: Item[];
+  here: string;
+  /** Numbers open the words: staff pages. */
+  keys?: boolean;
+}
+
 /** The main navigation: words only, the current one marked. */
-export function Nav({ label, items, here }: { label: string; items: Item[]; here: string }) {
+export function Nav({ label, items, here, keys }: NavProps) {
   const { t } = useI18n();
   if (items.length === 0) return null;
   const current = currentOf(items, here);
   return (
     <nav className="nav" aria-label={t(label)}>
       <ul className="wrap">
-        {items.map((item) => (
+        {items.map((item, index) => (
           <li key={item.href}>
-            <a href={item.href} aria-current={item === current ? 'page' : undefined}>
+            <a
+              href={item.href}
+              aria-current={item === current ? 'page' : undefined}
+              data-key={keys ? index + 1 : undefined}
+            >
               {t(item.label)}
             </a>
           </li>

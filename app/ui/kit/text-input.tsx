@@ -32,6 +32,7 @@ export function TextInput(props: TextInputProps) {
             {...control}
             className={width && `w${width}`}
             type={type}
+            data-key={type === 'search' ? '/' : undefined}
             defaultValue={textOf(props.form, props.name, value)}
             spellCheck={code || type === 'email' ? false : undefined}
             {...{ inputMode, autoComplete, maxLength, min, max, list }}

@@ -53,7 +53,12 @@ const kit = {
   chart: {
     figures: 'See the figures',
   },
-  shortcuts: 'Keyboard shortcuts',
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    list: 'Open or close this list',
+    search: 'Go to the search field',
+    active: 'Shortcuts on',
+  },
   close: 'Close',
   autosave: {
     conflict: 'Someone changed these answers meanwhile. Save with the button to compare.',

@@ -54,7 +54,12 @@ const kit = {
   chart: {
     figures: 'Voir les chiffres',
   },
-  shortcuts: 'Raccourcis du clavier',
+  shortcuts: {
+    title: 'Raccourcis du clavier',
+    list: 'Ouvrir ou fermer cette liste',
+    search: 'Aller à la recherche',
+    active: 'Raccourcis actifs',
+  },
   close: 'Fermer',
   autosave: {
     conflict: 'Quelqu’un a modifié ces réponses entre-temps. Enregistrez avec le bouton pour comparer.',

@@ -1,0 +1,11 @@
+import type { Viewer } from '../document';
+import { useI18n } from '../i18n';
+import { ShortcutList } from '../kit/shortcut-list';
+import { navOf } from './nav';
+
+/** Staff live in these pages all day: a number for each word of the navigation, "/" for the search. */
+export function StaffShortcuts({ viewer }: { viewer: Viewer }) {
+  const { t } = useI18n();
+  const words = navOf(viewer).items.map(({ label }, index) => ({ key: String(index + 1), does: t(label) }));
+  return <ShortcutList shortcuts={[...words, { key: '/', does: t('kit:shortcuts.search') }]} />;
+}
