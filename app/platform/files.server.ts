@@ -1,4 +1,3 @@
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -18,7 +17,8 @@ const KEY = /^[a-z-]+\/[0-9a-f-]{36}$/;
 /** A new key, for instance `import/019…`. */
 export const newFileKey = (kind: string): string => `${kind}/${randomUUID()}`;
 
-function checked(key: string): string {
+/** The key, or a TypeError when it is not one of ours. */
+export function checked(key: string): string {
   if (!KEY.test(key)) throw new TypeError('not a file key');
   return key;
 }
@@ -44,40 +44,18 @@ export function folderStore(folder: string): FileStore {
   };
 }
 
-export function s3Store(client: S3Client, bucket: string): FileStore {
-  return {
-    async put(key, content, mime) {
-      await client.send(
-        new PutObjectCommand({ Bucket: bucket, Key: checked(key), Body: content, ContentType: mime }),
-      );
-    },
-    async get(key) {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: checked(key) }));
-      if (!Body) throw new Error('empty answer from the file store');
-      return Body.transformToByteArray();
-    },
-    async remove(key) {
-      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: checked(key) }));
-    },
-  };
-}
-
 let store: FileStore | undefined;
 
 /** The store of this installation: a bucket when S3_BUCKET is set, else a folder under DATA_DIR. */
 export function files(): FileStore {
   if (store) return store;
-  const { S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, dataDir } = env();
+  const { S3_BUCKET, dataDir } = env();
   if (!S3_BUCKET) return (store = folderStore(join(dataDir, 'files')));
-  const credentials =
-    S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
-      ? { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY }
-      : undefined;
-  const client = new S3Client({
-    region: S3_REGION,
-    endpoint: S3_ENDPOINT,
-    forcePathStyle: Boolean(S3_ENDPOINT),
-    credentials,
+  // A quarter of a second of starting, for the few who have a bucket.
+  const bucket = import('./s3-store.server').then(({ s3Store }) => s3Store());
+  return (store = {
+    put: async (...file) => (await bucket).put(...file),
+    get: async (key) => (await bucket).get(key),
+    remove: async (key) => (await bucket).remove(key),
   });
-  return (store = s3Store(client, S3_BUCKET));
 }

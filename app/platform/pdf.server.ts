@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
 
 const fontFolder = dirname(
   createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'),
@@ -52,6 +51,8 @@ export interface PdfOptions {
  * Out: the file. Same input, same bytes but for the random file id.
  */
 export async function writePdf(options: PdfOptions, write: (writer: PdfWriter) => void): Promise<Buffer> {
+  // Takes a tenth of a second to load, which the first document can wait for and a start cannot.
+  const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN + 16, bottom: MARGIN + FOOT, left: MARGIN, right: MARGIN },
