@@ -119,6 +119,8 @@ export const paths = {
   takeOver: (number: string) => service(`/adherents/${encodeURIComponent(number)}/prise-en-main`),
   memberAction: (number: string, action: string) =>
     service(`/adherents/${encodeURIComponent(number)}/${action}`),
+  memberVersion: (number: string, exercice: number, version: number) =>
+    service(`/adherents/${encodeURIComponent(number)}/declarations/${exercice}/versions/${version}`),
   letters: (query?: Query) => withQuery(service('/courriers'), query),
   thesaurus: () => service('/thesaurus'),
   priceLists: () => service('/tarifs'),

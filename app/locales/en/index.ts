@@ -29,3 +29,4 @@ export { default as posts } from './declarations/posts';
 export { default as workers } from './declarations/workers';
 export { default as mailings } from './staff/mailings';
 export { default as prices } from './staff/prices';
+export { default as members } from './staff/members';

@@ -75,7 +75,7 @@ export function savePrices(
     if (count === 0 && now.list) return refused({ code: 'changed-meanwhile', current: now.list, version: now.version });
     const { bands, ...facts } = entry;
     await audit(tx, actor, {
-      action: 'price-list.save', subject: { kind: 'price-list', id: String(exercice) },
+      action: 'pricelist.save', subject: { kind: 'price-list', id: String(exercice) },
       facts: { exercice, ...facts, bands: bands.length, submitted: now.submitted },
     });
     return ok(now.warnings);

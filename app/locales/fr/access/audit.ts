@@ -125,6 +125,30 @@ const audit = {
     submit: 'a déposé la déclaration {{exercice}}, version {{number}}',
     rectify: 'a rectifié la déclaration {{exercice}}, version {{number}}',
   },
-  reminder: { send: 'a envoyé une relance' },
+  reminder: { send: 'a envoyé une relance à {{companies}} entreprise(s) pour {{exercice}}' },
+  campaign: {
+    open: 'a créé une campagne, du {{opensOn}} au {{closesOn}}',
+    edit: 'a modifié une campagne : du {{opensOn}} au {{closesOn}}, date de référence {{referenceDate}}',
+    close: 'a fixé la clôture définitive d’une campagne au {{on}}',
+    'keep-open': 'a annulé la clôture définitive d’une campagne',
+  },
+  pricelist: { save: 'a enregistré les tarifs {{exercice}}' },
+  member: {
+    create: 'a créé l’adhérent',
+    edit: 'a modifié la fiche de l’adhérent',
+    radiate: 'a radié l’adhérent à compter du {{on}}',
+    return: 'a réintégré l’adhérent',
+    'read-list': 'a lu la liste nominative de la déclaration {{exercice}}, version {{number}}',
+  },
+  members: { import: 'a importé une liste d’adhérents : {{created}} créé(s), {{updated}} mis à jour' },
+  letters: { print: 'a édité {{count}} courrier(s) d’activation' },
+  thesaurus: { choose: 'a changé les choix de suivi du service' },
+  settings: {
+    identity: 'a modifié l’identité du service',
+    'staff-invite': 'a ouvert l’espace du service à {{someone}} ({{role}})',
+    'staff-role': 'a changé le rôle de {{someone}} : {{role}}',
+    'staff-disable': 'a fermé l’accès de {{someone}} à l’espace du service',
+    'staff-enable': 'a rouvert l’accès de {{someone}} à l’espace du service',
+  },
 };
 export default audit;
