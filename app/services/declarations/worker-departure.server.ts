@@ -57,7 +57,7 @@ export async function markDeparture(
     });
     if (written.count === 0) return refused({ code: 'CHANGED_MEANWHILE' });
     await audit(tx, actor, {
-      action: outcome === 'left' ? 'worker.leave' : 'worker.planEnd',
+      action: outcome === 'left' ? 'worker.leave' : 'worker.plan-end',
       subject: { kind: 'worker', id },
       facts: { leftOn, retired },
     });

@@ -15,12 +15,23 @@ export interface DeparturePageProps {
   version: number;
   /** Exposed to what gives a SIR: what the law asks when that ends is said here, where it ends. */
   isSir: boolean;
+  /** How to reach the service. */
+  service: { email: string; phone: string };
   leftOn: string;
   form?: FormState;
 }
 
 /** "Déclarer un départ": the last day, retired or not, and what follows for someone who was in SIR. */
-export function DeparturePage({ adherent, id, name, version, isSir, leftOn, form }: DeparturePageProps) {
+export function DeparturePage({
+  adherent,
+  id,
+  name,
+  version,
+  isSir,
+  service,
+  leftOn,
+  form,
+}: DeparturePageProps) {
   const { t } = useI18n();
   return (
     <Page
@@ -32,7 +43,7 @@ export function DeparturePage({ adherent, id, name, version, isSir, leftOn, form
       {isSir && (
         <Notice tone="warn" title={t('workers:departure.sirTitle')}>
           <ul className="bullets">
-            <li>{t('workers:departure.sirService')}</li>
+            <li>{t('workers:departure.sirService', service)}</li>
             <li>{t('workers:departure.sirWorker')}</li>
             <li>{t('workers:departure.sirWhen')}</li>
           </ul>

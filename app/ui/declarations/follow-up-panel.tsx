@@ -10,10 +10,11 @@ interface FollowUpPanelProps {
   preview: Preview;
   birthDate: Day | null;
   startOn: Day | null;
+  isSeasonal: boolean;
 }
 
 /** The follow-up of a worker while the form is filled: category, why, what comes first, attestations, warnings. */
-export function FollowUpPanel({ preview, birthDate, startOn }: FollowUpPanelProps) {
+export function FollowUpPanel({ preview, birthDate, startOn, isSeasonal }: FollowUpPanelProps) {
   const { t, format } = useI18n();
   const { followUp, referenceDate, post, inherited } = preview;
   const { category, warnings, reasons } = followUp;
@@ -35,6 +36,13 @@ export function FollowUpPanel({ preview, birthDate, startOn }: FollowUpPanelProp
       )}
       {startOn || !isRecent ? null : <p className="hint">{t('workers:form.needsStart')}</p>}
       <SummaryList rows={isRecent && startOn ? rows : rows.slice(1)} />
+      {isSeasonal && (
+        <p>
+          <strong>{t('workers:seasonal.label')}</strong> :{' '}
+          {t(category === 'SIR' ? 'workers:seasonal.sir' : 'workers:seasonal.other')}{' '}
+          <span className="article">{t('kit:article', { article: 'D.4625-22' })}</span>
+        </p>
+      )}
       {warnings.map(({ code }) => (
         <div key={code} className="notice warn">
           <p>

@@ -6,7 +6,7 @@ import { EmptyState } from '../kit/empty-state';
 import { Page } from '../kit/page';
 import { PostButton } from '../kit/post-button';
 import { type Column, Table } from '../kit/table';
-import { CategoryTag } from '../kit/tag';
+import { CategoryTag, Tag } from '../kit/tag';
 
 export interface PostListPageProps {
   adherent: string;
@@ -22,7 +22,17 @@ export function PostListPage({ adherent, posts, mayEdit }: PostListPageProps) {
   const columns: Column<PostLine>[] = [
     {
       label: t('posts:table.name'),
-      cell: ({ id, name }) => (mayEdit ? <a href={paths.post(adherent, id)}>{name}</a> : name),
+      cell: ({ id, name, lacksMotive, archived }) => (
+        <>
+          {mayEdit ? <a href={paths.post(adherent, id)}>{name}</a> : name}
+          {lacksMotive && !archived && (
+            <>
+              {' '}
+              <Tag tone="warn">{t('posts:table.lacksMotive')}</Tag>
+            </>
+          )}
+        </>
+      ),
     },
     {
       label: t('posts:table.exposures'),

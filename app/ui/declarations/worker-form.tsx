@@ -98,7 +98,12 @@ export function WorkerForm(props: WorkerFormProps) {
         <h2>{t('workers:form.preview')}</h2>
         <div id={PREVIEW} aria-live="polite" className="stack">
           {preview ? (
-            <FollowUpPanel preview={preview} birthDate={day('birthDate')} startOn={day('startOn')} />
+            <FollowUpPanel
+              preview={preview}
+              birthDate={day('birthDate')}
+              startOn={day('startOn')}
+              isSeasonal={form.values.contractKind === 'saisonnier'}
+            />
           ) : (
             <p className="hint">{t('workers:form.noPreview')}</p>
           )}

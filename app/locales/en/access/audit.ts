@@ -34,6 +34,7 @@ export default {
     invitation: 'Invitations',
     mandate: 'Mandates',
     company: 'Company record',
+    etablissement: 'Establishments',
     worker: 'Workers, one by one',
     workers: 'Workers, many at once',
     post: 'Posts',
@@ -95,10 +96,17 @@ export default {
     terms: 'changed the mandate of {{someone}}: until {{until}}, with the rights: {{roles}}',
   },
   company: { edit: 'changed the company’s record' },
+  etablissement: {
+    add: 'added an establishment',
+    edit: 'changed an establishment',
+    archive: 'archived an establishment',
+    restore: 'restored an establishment',
+  },
   worker: {
     add: 'added a worker: {{someone}}',
     edit: 'changed the record of a worker: {{someone}}',
     leave: 'noted that a worker left: {{someone}}',
+    'plan-end': 'noted a contract end to come: {{someone}}',
     return: 'noted that a worker came back: {{someone}}',
   },
   workers: {

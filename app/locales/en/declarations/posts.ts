@@ -15,6 +15,7 @@ const posts = {
     category: 'Follow-up of the post',
     archived: 'Archived posts',
     restore: 'Restore',
+    lacksMotive: 'reason and opinions to complete',
   },
   empty: {
     title: 'No post yet',

@@ -134,6 +134,11 @@ const workers = {
     alikeText: 'Same name and same birth date. If these are two people, add the second one all the same.',
     alikeOpen: 'Open the record of {{name}}',
   },
+  seasonal: {
+    label: 'Seasonal contract',
+    sir: 'From 45 working days on: an aptitude exam before hiring. Below: a collective prevention action replaces it.',
+    other: 'No individual visit is required: your service arranges a collective prevention action.',
+  },
   conflict: {
     title: 'A colleague changed this record while you were typing',
     text: 'Nothing is lost. What you typed is in the form: correct it if needed, then save to keep it.',
@@ -156,9 +161,10 @@ const workers = {
     planned: 'Noted: planned end on {{day}}. We will then ask you to confirm.',
     undone: 'Undone: the person is in your list again.',
     back: 'The person is back in your list. Check the start date and the post.',
-    sirReminder: 'Remember to hand the worker the information on the surveillance after exposure.',
+    sirReminder: 'Remember to tell the service and the worker, for the surveillance after exposure.',
     sirTitle: 'This person has been under reinforced follow-up',
-    sirService: 'Your declaration tells the service, which plans a review of the exposures.',
+    sirService:
+      'Tell your occupational-health service before the departure, by e-mail or phone: {{email}}, {{phone}}.',
     sirWorker:
       'Tell the worker too: there is a right to a visit before leaving, and to a surveillance afterwards if the physician finds it useful.',
     sirWhen:

@@ -35,6 +35,7 @@ const audit = {
     invitation: 'Invitations',
     mandate: 'Mandats',
     company: 'Fiche de l’entreprise',
+    etablissement: 'Établissements',
     worker: 'Salariés, un par un',
     workers: 'Salariés, à plusieurs',
     post: 'Postes',
@@ -96,10 +97,17 @@ const audit = {
     terms: 'a modifié le mandat de {{someone}} : jusqu’au {{until}}, avec les droits : {{roles}}',
   },
   company: { edit: 'a modifié la fiche de l’entreprise' },
+  etablissement: {
+    add: 'a ajouté un établissement',
+    edit: 'a modifié un établissement',
+    archive: 'a retiré un établissement',
+    restore: 'a rétabli un établissement',
+  },
   worker: {
     add: 'a ajouté un salarié : {{someone}}',
     edit: 'a modifié la fiche d’un salarié : {{someone}}',
     leave: 'a noté le départ d’un salarié : {{someone}}',
+    'plan-end': 'a noté une fin de contrat à venir : {{someone}}',
     return: 'a noté le retour d’un salarié : {{someone}}',
   },
   workers: {

@@ -13,6 +13,7 @@ const posts = {
     category: 'Suivi du poste',
     archived: 'Postes archivés',
     restore: 'Rétablir',
+    lacksMotive: 'motif et avis à compléter',
   },
   empty: {
     title: 'Aucun poste pour l’instant',

@@ -138,6 +138,12 @@ const workers = {
       'Même nom et même date de naissance. S’il s’agit bien de deux personnes, ajoutez-la une seconde fois.',
     alikeOpen: 'Ouvrir la fiche de {{name}}',
   },
+  seasonal: {
+    label: 'Contrat saisonnier',
+    sir: 'À partir de 45 jours de travail : examen médical d’aptitude avant l’embauche. En dessous : une action de prévention collective le remplace.',
+    other:
+      'Pas de visite individuelle obligatoire : votre service organise une action de prévention collective.',
+  },
   conflict: {
     title: 'Un collègue a modifié cette fiche pendant votre saisie',
     text: 'Rien n’est perdu. Votre saisie est dans le formulaire : corrigez-la si besoin, puis enregistrez pour la garder.',
@@ -160,10 +166,10 @@ const workers = {
     planned: 'C’est noté : fin prévue le {{day}}. Nous vous demanderons alors de confirmer.',
     undone: 'C’est annulé : la personne est de nouveau dans votre liste.',
     back: 'La personne est de retour dans votre liste. Vérifiez sa date d’entrée et son poste.',
-    sirReminder: 'Pensez à remettre au salarié l’information sur sa surveillance après exposition.',
+    sirReminder: 'Pensez à prévenir le service et le salarié, pour sa surveillance après exposition.',
     sirTitle: 'Cette personne a été en suivi renforcé',
     sirService:
-      'Votre déclaration de départ informe le service : il prévoit un état des lieux de ses expositions.',
+      'Prévenez votre service de santé au travail avant le départ, par e-mail ou par téléphone : {{email}}, {{phone}}.',
     sirWorker:
       'Informez aussi le salarié : il a droit à une visite avant son départ, et à une surveillance ensuite si le médecin la juge utile.',
     sirWhen:

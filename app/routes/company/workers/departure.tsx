@@ -6,6 +6,7 @@ import { parseForm } from '~/http/parse-form.server';
 import { notFound, seeOther } from '~/http/refuse';
 import { showWorkerForm } from '~/services/declarations/show-worker-form.server';
 import { departureSchema, markDeparture } from '~/services/declarations/worker-departure.server';
+import { serviceIdentity } from '~/services/service-identity.server';
 import { paths } from '~/paths';
 import { DeparturePage, type DeparturePageProps } from '~/ui/declarations/departure-page';
 
@@ -15,6 +16,7 @@ export const loader = companyPage(
     const worker = (await showWorkerForm(actor, params.worker ?? '', today))?.worker;
     if (!worker || worker.archivedAt) throw notFound();
     const { id, version, category, plannedEndOn } = worker;
+    const service = await serviceIdentity();
     const name = `${worker.firstName} ${worker.usedName ?? worker.familyName}`;
     return {
       adherent: actor.number,
@@ -22,6 +24,7 @@ export const loader = companyPage(
       name,
       version,
       isSir: category === 'SIR',
+      service,
       leftOn: plannedEndOn ?? today,
     };
   },
