@@ -2,6 +2,7 @@
  * What every process of the portal needs from the services before it works: whose name the mails carry.
  * Services that take jobs and that no page imports are imported here.
  */
+import './access/forget-old-access.server';
 import './access/mandate-expiry.server';
 import { mailsSignedBy } from '~/platform/mailer.server';
 import './declarations/campaign/close-declarations.server';
