@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../shared/day';
 import { looksLikeNir } from '../shared/nir';
-import { optionalTypedDay } from '../shared/typed-day';
+import { optionalDaySchema } from '../shared/schemas';
 import { addPost } from './employer-post';
 import { parseExposureCode, speaksOfPregnancy, type ExposureCode } from './thesaurus';
 
@@ -34,8 +34,8 @@ export const exposureEntry = {
     .max(MOTIVE_LENGTH, `workers:error.tooLong|{"max":${MOTIVE_LENGTH}}`)
     .optional()
     .transform((text) => text?.trim() || null),
-  doctorOpinionOn: optionalTypedDay,
-  cseOpinionOn: optionalTypedDay,
+  doctorOpinionOn: optionalDaySchema,
+  cseOpinionOn: optionalDaySchema,
   noCse: z
     .string()
     .optional()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addYears, type Day, yearOf } from '../shared/day';
 import { looksLikeNir } from '../shared/nir';
-import { optionalTypedDay } from '../shared/typed-day';
+import { optionalDaySchema } from '../shared/schemas';
 import { exposureEntry, oneOrMany, readMotive } from './exposure-entry';
 import { CONTRACT_KINDS, type ProtectedSituation } from './worker';
 
@@ -43,7 +43,7 @@ const fields = z.object({
   familyName: name('workers:error.familyName'),
   usedName: optionalText(NAME_LENGTH),
   firstName: name('workers:error.firstName'),
-  birthDate: optionalTypedDay,
+  birthDate: optionalDaySchema,
   email: optionalText(120).pipe(z.email('workers:error.email').nullable()),
   phone: optionalText(30),
   jobTitle: optionalText(120),
@@ -57,15 +57,15 @@ const fields = z.object({
     ),
   contractKind: z.enum(CONTRACT_KINDS, { error: 'workers:error.contractKind' }),
   matricule: optionalText(40),
-  startOn: optionalTypedDay,
-  plannedEndOn: optionalTypedDay,
+  startOn: optionalDaySchema,
+  plannedEndOn: optionalDaySchema,
   contractSuspended: ticked,
   etablissementId: optionalId,
   postId: optionalId,
   newPost: optionalText(120),
   ...exposureEntry,
   protectedSituations: oneOrMany.pipe(z.array(z.enum(PROTECTED, { error: 'workers:error.choice' }))),
-  agreementOn: optionalTypedDay,
+  agreementOn: optionalDaySchema,
   employersCount: z.coerce
     .number({ error: 'workers:error.employersCount' })
     .int('workers:error.employersCount')
@@ -76,7 +76,7 @@ const fields = z.object({
     .enum(['yes', 'no'])
     .default('yes')
     .transform((value) => value === 'yes'),
-  lastVisitOn: optionalTypedDay,
+  lastVisitOn: optionalDaySchema,
   lastVisitService: optionalText(120),
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Day, parseDay } from './day';
+import type { Day } from './day';
 import { NAF_NOMENCLATURES, type NafNomenclature, parseNaf, parseSiren, parseSiret } from './identifiers';
 import { parseEuros } from './money';
+import { parseTypedDay } from './typed-day';
 
 // Messages are keys of the namespace `fields`.
 
@@ -14,12 +15,12 @@ function read<T>(parse: (text: string) => T | null, message: string) {
   });
 }
 
-/** `YYYY-MM-DD` that exists → Day. */
-export const daySchema = read<Day>(parseDay, 'fields:day.invalid');
+/** `JJ/MM/AAAA` as typed, or `YYYY-MM-DD` as a browser sends it → Day; it must exist. */
+export const daySchema = read<Day>(parseTypedDay, 'fields:day.invalid');
 
 /** As `daySchema`; an empty field → null. */
 export const optionalDaySchema = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : value),
+  (value) => (value === undefined || (typeof value === 'string' && !value.trim()) ? null : value),
   daySchema.nullable(),
 );
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { looksLikeNir } from './nir';
-import { optionalTypedDay, parseTypedDay } from './typed-day';
+import { parseTypedDay } from './typed-day';
 
 it.each([
   ['03/02/1987', '1987-02-03'],
@@ -13,12 +13,6 @@ it.each([
   ['03/02/87', null],
   ['bientôt', null],
 ])('%s is read as %s', (typed, expected) => expect(parseTypedDay(typed)).toBe(expected));
-
-it('takes an empty field for no day', () => {
-  expect(optionalTypedDay.parse('')).toBeNull();
-  expect(optionalTypedDay.parse(undefined)).toBeNull();
-  expect(optionalTypedDay.safeParse('32/01/2027').success).toBe(false);
-});
 
 it.each([
   '1 85 05 78 006 084 36',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Day, parseDay } from './day';
 
 const FRENCH = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/;
@@ -11,15 +10,3 @@ export function parseTypedDay(text: string): Day | null {
   const [, dd = '', mm = '', yyyy = ''] = match;
   return parseDay(`${yyyy}-${mm.padStart(2, '0')}-${dd.padStart(2, '0')}`);
 }
-
-/** As `parseTypedDay`; an empty field → null. */
-export const optionalTypedDay = z
-  .string()
-  .optional()
-  .transform((text, context): Day | null => {
-    if (!text?.trim()) return null;
-    const value = parseTypedDay(text);
-    if (value) return value;
-    context.addIssue({ code: 'custom', message: 'fields:day.invalid' });
-    return z.NEVER;
-  });

@@ -3,7 +3,7 @@ import { parseExposureCode, thesaurusOn, type ExposureCode } from '~/domain/decl
 import type { WorkerView } from '~/domain/declarations/worker-view';
 import type { Day } from '~/domain/shared/day';
 import { ok, type Outcome, refused } from '~/domain/shared/outcome';
-import { optionalTypedDay } from '~/domain/shared/typed-day';
+import { optionalDaySchema } from '~/domain/shared/schemas';
 import { inScope, type Prisma, type Tx } from '~/platform/db/index.server';
 import { now } from '~/platform/clock.server';
 import type { CompanyActor } from '~/services/access/actor';
@@ -25,7 +25,7 @@ export const bulkSchema = z.object({
     .optional()
     .transform((text) => parseExposureCode(text ?? '')),
   etablissementId: z.string().optional(),
-  leftOn: optionalTypedDay,
+  leftOn: optionalDaySchema,
 });
 type Bulk = z.output<typeof bulkSchema>;
 

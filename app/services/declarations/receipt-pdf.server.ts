@@ -1,4 +1,5 @@
 import { CATEGORIES } from '~/domain/declarations/category';
+import { formatSiren } from '~/domain/shared/identifiers';
 import type { Speech } from '~/platform/i18n.server';
 import { type PdfColumn, writePdf } from '~/platform/pdf.server';
 import type { SnapshotWorker } from '~/domain/declarations/snapshot';
@@ -26,7 +27,7 @@ export async function receiptPdf(version: Version, { t, format, locale }: Speech
       pdf.facts([
         [text('version.receiptNumber'), version.receiptNumber],
         [text('company.name'), `${snapshot.company.name}, ${text('company.number').toLowerCase()} ${snapshot.company.number}`],
-        [text('company.siren'), snapshot.company.siren],
+        [text('company.siren'), formatSiren(snapshot.company.siren)],
         [text('version.submittedAt'), format.dateTime(version.submittedAt) + (version.late ? ` (${text('version.lateNote').toLowerCase()})` : '')],
         [text('version.declarant'), `${version.declarantName}, ${version.declarantRole}`],
         [text('pdf.referenceDate'), format.day(snapshot.referenceDate)],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '~/domain/shared/day';
 import { ok, type Outcome, refused } from '~/domain/shared/outcome';
-import { optionalTypedDay } from '~/domain/shared/typed-day';
+import { optionalDaySchema } from '~/domain/shared/schemas';
 import { fromDay, inScope } from '~/platform/db/index.server';
 import { now } from '~/platform/clock.server';
 import type { CompanyActor } from '~/services/access/actor';
@@ -12,7 +12,7 @@ import { findWorker } from './worker-record.server';
 /** What a form says of a departure. */
 export const departureSchema = z.object({
   version: z.coerce.number().int(),
-  leftOn: optionalTypedDay.refine((day) => day !== null, 'workers:error.leftOn'),
+  leftOn: optionalDaySchema.refine((day) => day !== null, 'workers:error.leftOn'),
   retired: z
     .enum(['yes', 'no'])
     .default('no')

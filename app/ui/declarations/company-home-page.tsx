@@ -40,15 +40,24 @@ export function CompanyHomePage({ adherent, name, home, may }: CompanyHomePagePr
       code === 'declare' || code === 'continue' || code === 'naf' ? t(`company:home.notes.${code}`) : null;
     return href ? [{ label, href, due: due ?? undefined, note }] : [];
   });
+  // Once the declaration is due, it is the page's first button.
+  const due = home.tasks.map(({ code }) => code).find((code) => code === 'declare' || code === 'continue');
   const words = campaign && (locale === 'fr' ? campaign.textFr : campaign.textEn);
   return (
     <Page
       title={name}
       lead={words || undefined}
       next={
-        <ButtonLink href={paths.etablissements(adherent)} quiet>
-          {t('company:title')}
-        </ButtonLink>
+        <>
+          {due && hrefs[due] && (
+            <ButtonLink href={hrefs[due]}>
+              {t(`company:home.next.${due}`, { exercice: campaign?.exercice })}
+            </ButtonLink>
+          )}
+          <ButtonLink href={paths.etablissements(adherent)} quiet>
+            {t('company:title')}
+          </ButtonLink>
+        </>
       }
     >
       {arrearsSince && (

@@ -10,6 +10,7 @@ it.each([
   ['/entreprise/27-1/salaries/3?vue=partis', 'shell:nav.workers'],
   ['/entreprise/27-1/postes', 'shell:nav.workers'],
   ['/entreprise/27-1/declaration/duerp', 'shell:nav.declaration'],
+  ['/entreprise/27-1/journal', 'shell:nav.access'],
   ['/aide', undefined],
 ])('%s is under %s', (here, label) => {
   expect(currentOf(navOf(all).items, here)?.label).toBe(label);

@@ -26,7 +26,12 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
         },
         { label: 'shell:nav.declaration', href: paths.declaration(number), may: can('declaration:view') },
         { label: 'shell:nav.invoices', href: paths.invoices(number), may: can('invoice:view') },
-        { label: 'shell:nav.access', href: paths.people(number), may: can('people:view') },
+        {
+          label: 'shell:nav.access',
+          href: paths.people(number),
+          also: [paths.companyAudit(number)],
+          may: can('people:view'),
+        },
       ].filter((item) => item.may),
     };
   }

@@ -60,7 +60,7 @@ export const MODEL_COLUMNS: readonly ModelColumn[] = [
   column('pcs', 'Code PCS', 'PCS code', ['625b', '']),
   column('etablissement', 'SIRET', 'SIRET', ['', ''], { width: 18 }),
   column('matricule', 'Matricule', 'Employee number', ['00012', '00013']),
-  column('email', 'Courriel', 'Email', ['claire.martin@exemple.fr', ''], { width: 28 }),
+  column('email', 'E-mail', 'Email', ['claire.martin@exemple.fr', ''], { width: 28 }),
   column('exposures', 'Expositions', 'Exposures', ['', 'SIR-CMR'], { kind: 'exposures', width: 32 }),
   flag('SIA-NUIT', 'Travail de nuit (oui/non)', 'Night work (yes/no)', [true, false]),
   flag('CONDUITE', 'Autorisation de conduite (oui/non)', 'Forklift permit (yes/no)', [true, false]),

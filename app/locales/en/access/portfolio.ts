@@ -3,7 +3,7 @@ import type fr from '../../fr/access/portfolio';
 
 export default {
   title: 'My portfolio',
-  lead: 'Declaration {{exercice}}, to be submitted before {{closesOn}}.',
+  lead: 'Declaration {{exercice}}, to be submitted by {{closesOn}}.',
   ask: 'Ask for a mandate',
   empty: 'No company yet',
   emptyText:

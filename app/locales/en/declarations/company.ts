@@ -4,6 +4,10 @@ import type { Translation } from '~/locales/translation';
 const company = {
   home: {
     todo: 'To do',
+    next: {
+      declare: 'Begin the declaration {{exercice}}',
+      continue: 'Resume the declaration {{exercice}}',
+    },
     nothing: 'You are up to date. Nothing to do for now.',
     tasks: {
       declare_one: 'Declare your headcount {{exercice}}',
@@ -42,7 +46,7 @@ const company = {
     },
     exercice: 'Year',
     stateLabel: 'State',
-    closes: 'To be submitted before',
+    closes: 'To be submitted by',
     late: 'The date passed on {{day}}. You can still submit.',
     closedForGood: 'The campaign {{exercice}} is closed.',
     receipt: 'Last receipt',
@@ -139,7 +143,7 @@ const company = {
     state: { draft: 'Draft', issued: 'Issued', paid: 'Paid', cancelled: 'Cancelled' },
     draftNote: 'A draft follows your declaration: a correction replaces it. Nothing is to be paid for now.',
     issuedOn: 'Issued on',
-    dueOn: 'To be paid before',
+    dueOn: 'To be paid by',
     version: 'After version {{number}} of your declaration {{exercice}}',
     line: 'Line',
     quantity: 'Quantity',

@@ -108,7 +108,7 @@ export default {
     late: 'late',
     actions: 'Open',
     open: 'See version {{number}} of {{exercice}}',
-    pdf: 'PDF receipt',
+    pdf: 'Receipt',
   },
   next: 'Save and continue',
   right: 'This is right, continue',

@@ -46,7 +46,7 @@ const kit = {
     clear: 'Show all',
   },
   todo: {
-    before: 'Before',
+    before: 'By',
     all_one: 'See the task',
     all_other: 'See all {{count}} tasks',
   },

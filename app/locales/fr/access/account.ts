@@ -10,7 +10,7 @@ const account = {
     phoneHint: 'Pour que votre équipe santé travail puisse vous joindre.',
     phoneInvalid: 'Ce numéro n’est pas complet. Exemple : 02 32 00 00 00',
     locale: 'Langue',
-    localeHint: 'Celle des pages et des courriels que vous recevez.',
+    localeHint: 'Celle des pages et des e-mails que vous recevez.',
     localeBrowser: 'Celle de mon navigateur',
     save: 'Enregistrer',
     saved: 'Votre compte est à jour.',

@@ -43,7 +43,7 @@ const people = {
   },
   handOver: {
     title: 'Transmettre l’administration',
-    text: '{{name}} administrera l’accès de l’entreprise à votre place. Vous pourrez encore consulter. Un courriel le lui dit.',
+    text: '{{name}} administrera l’accès de l’entreprise à votre place. Vous pourrez encore consulter. Un e-mail le lui dit.',
     submit: 'Transmettre à {{name}}',
   },
   leave: {
@@ -55,7 +55,7 @@ const people = {
   },
   invite: {
     title: 'Inviter une personne',
-    lead: 'Elle reçoit un courriel avec un lien, valable 7 jours.',
+    lead: 'Elle reçoit un e-mail avec un lien, valable 7 jours.',
     email: 'Son adresse e-mail',
     roles: 'Ce qu’elle pourra faire',
     send: 'Envoyer l’invitation',
@@ -74,7 +74,7 @@ const people = {
     of: 'Demande de {{name}}',
     accept: 'Accepter la demande',
     refuseTitle: 'Refuser la demande',
-    refuseText: '{{name}} en est averti par courriel et n’aura aucun accès.',
+    refuseText: '{{name}} en est averti par e-mail et n’aura aucun accès.',
     refuse: 'Refuser la demande',
   },
   mandates: {
@@ -99,12 +99,12 @@ const people = {
     send: 'Proposer le mandat',
     save: 'Enregistrer le mandat',
     endTitle: 'Mettre fin au mandat',
-    endText: '{{name}} perd tout de suite son accès et en est averti par courriel.',
+    endText: '{{name}} perd tout de suite son accès et en est averti par e-mail.',
     end: 'Mettre fin au mandat',
   },
   ask: {
     title: 'Demander un mandat',
-    lead: 'L’entreprise reçoit votre demande par courriel. Elle choisit vos droits et leur durée.',
+    lead: 'L’entreprise reçoit votre demande par e-mail. Elle choisit vos droits et leur durée.',
     number: 'Numéro d’adhérent de l’entreprise',
     firm: 'Votre cabinet',
     firmLong: 'Ce nom est trop long : 120 caractères au plus.',
@@ -126,7 +126,7 @@ const people = {
     join: 'Accepter : {{company}}',
     signIn: 'Me connecter pour accepter',
     other: 'Vous êtes connecté avec {{viewer}}, cette invitation est pour {{email}}',
-    otherText: 'Ouvrez ensuite à nouveau le lien de votre courriel.',
+    otherText: 'Ouvrez ensuite à nouveau le lien de votre e-mail.',
     closed: {
       accepted: 'Cette invitation a déjà servi',
       revoked: 'Cette invitation a été retirée',
@@ -155,13 +155,13 @@ const people = {
   },
   takeOver: {
     title: 'Prise en main : {{company}}',
-    lead: 'À n’utiliser que si la personne qui administrait l’accès est partie. Toutes les personnes de l’entreprise reçoivent votre motif par courriel, et le journal le garde.',
+    lead: 'À n’utiliser que si la personne qui administrait l’accès est partie. Toutes les personnes de l’entreprise reçoivent votre motif par e-mail, et le journal le garde.',
     email: 'Adresse e-mail de la nouvelle personne',
     reason: 'Motif',
     reasonHint: 'Une ou deux phrases : qui a demandé, quand, comment vous l’avez vérifié.',
     reasonLong: 'Ce motif est trop long : 1 000 caractères au plus.',
     leaving: 'Personnes parties, dont l’accès s’arrête',
-    leavingHint: 'Elles reçoivent aussi le courriel.',
+    leavingHint: 'Elles reçoivent aussi l’e-mail.',
     submit: 'Désigner cette personne',
     done_one: '{{name}} administre maintenant l’entreprise. {{count}} personne en est avertie.',
     done_many: '{{name}} administre maintenant l’entreprise. {{count}} personnes en sont averties.',

@@ -1,11 +1,11 @@
 /** The portfolio of an accountant: companies and where their declarations stand. */
 const portfolio = {
   title: 'Mon portefeuille',
-  lead: 'Déclaration {{exercice}}, à déposer avant le {{closesOn}}.',
+  lead: 'Déclaration {{exercice}}, à déposer au plus tard le {{closesOn}}.',
   ask: 'Demander un mandat',
   empty: 'Aucune entreprise pour l’instant',
   emptyText:
-    'Demandez un mandat à une entreprise avec son numéro d’adhérent, ou attendez son invitation : elle arrivera ici et par courriel.',
+    'Demandez un mandat à une entreprise avec son numéro d’adhérent, ou attendez son invitation : elle arrivera ici et par e-mail.',
   caption: 'Entreprises pour lesquelles vous agissez',
   count: {
     total: 'entreprises',

@@ -11,7 +11,7 @@ const secondFactor = {
   },
   setup: {
     title: 'Double vérification',
-    lead: 'En plus du code reçu par e-mail, un code de votre téléphone : même si quelqu’un lit vos courriels, il n’entre pas.',
+    lead: 'En plus du code reçu par e-mail, un code de votre téléphone : même si quelqu’un lit vos e-mails, il n’entre pas.',
     leadStaff:
       'Elle est obligatoire pour les personnes du service : en plus du code reçu par e-mail, un code de votre téléphone.',
     step1:

@@ -4,6 +4,10 @@ import type { HomeTask } from '~/services/declarations/show-company-home.server'
 const company = {
   home: {
     todo: 'À faire',
+    next: {
+      declare: 'Commencer la déclaration {{exercice}}',
+      continue: 'Reprendre la déclaration {{exercice}}',
+    },
     nothing: 'Vous êtes à jour. Rien à faire pour l’instant.',
     tasks: {
       declare_one: 'Déclarer votre effectif {{exercice}}',
@@ -51,7 +55,7 @@ const company = {
     },
     exercice: 'Exercice',
     stateLabel: 'État',
-    closes: 'À déposer avant le',
+    closes: 'À déposer au plus tard le',
     late: 'La date est passée le {{day}}. Vous pouvez encore déposer.',
     closedForGood: 'La campagne {{exercice}} est close.',
     receipt: 'Dernier récépissé',
@@ -153,7 +157,7 @@ const company = {
     draftNote:
       'Un projet suit votre déclaration : une rectification le remplace. Rien n’est à payer pour l’instant.',
     issuedOn: 'Émise le',
-    dueOn: 'À régler avant le',
+    dueOn: 'À régler au plus tard le',
     version: 'Selon la version {{number}} de votre déclaration {{exercice}}',
     line: 'Ligne',
     quantity: 'Quantité',

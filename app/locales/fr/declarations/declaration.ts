@@ -111,7 +111,7 @@ export default {
     late: 'en retard',
     actions: 'Ouvrir',
     open: 'Voir la version {{number}} de {{exercice}}',
-    pdf: 'Récépissé PDF',
+    pdf: 'Récépissé',
   },
   next: 'Enregistrer et continuer',
   right: 'C’est exact, continuer',

@@ -185,7 +185,7 @@ export default {
     fullName: 'Nom et prénom ensemble',
     birthDate: 'Date de naissance',
     matricule: 'Matricule',
-    email: 'Courriel',
+    email: 'E-mail',
     phone: 'Téléphone',
     etablissement: 'Établissement (SIRET ou nom)',
     post: 'Poste',

@@ -6,7 +6,7 @@ const help = {
   questions: {
     acces: {
       title: 'Comment ouvrir l’accès de mon entreprise ?',
-      text: 'Prenez le courrier de {{name}} : il porte votre numéro d’adhérent et un code d’activation. Choisissez « Premier accès », donnez les deux et votre courriel. Courrier perdu ? Appelez-nous, nous en renvoyons un.',
+      text: 'Prenez le courrier de {{name}} : il porte votre numéro d’adhérent et un code d’activation. Choisissez « Premier accès », donnez les deux et votre adresse e-mail. Courrier perdu ? Appelez-nous, nous en renvoyons un.',
     },
     code: {
       title: 'Je ne reçois pas le code de connexion',

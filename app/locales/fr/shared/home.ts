@@ -4,7 +4,7 @@ const home = {
   lead: 'Déclarez vos salariés une fois par an, comprenez le suivi de chacun, sachez ce qui est à faire et pour quand.',
   signIn: 'Se connecter',
   firstAccess: 'Ouvrir mon accès',
-  noPassword: 'Pas de mot de passe à retenir : nous vous envoyons un code par courriel.',
+  noPassword: 'Pas de mot de passe à retenir : nous vous envoyons un code par e-mail.',
   picture: 'Une liste de salariés avec leur catégorie de suivi, et un récépissé de déclaration.',
   doors: {
     title: 'Vous êtes…',
@@ -51,7 +51,7 @@ const home = {
     },
     receipt: {
       title: 'Le récépissé',
-      text: 'Un numéro, un PDF, un courriel. Vous pourrez rectifier tant que la campagne est ouverte.',
+      text: 'Un numéro, un PDF, un e-mail. Vous pourrez rectifier tant que la campagne est ouverte.',
     },
   },
   staff: 'Vous travaillez à {{service}} ?',

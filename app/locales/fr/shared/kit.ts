@@ -46,7 +46,7 @@ const kit = {
     clear: 'Tout afficher',
   },
   todo: {
-    before: 'Avant le',
+    before: 'Au plus tard le',
     all_one: 'Voir la tâche',
     all_many: 'Voir les {{count}} tâches',
     all_other: 'Voir les {{count}} tâches',

@@ -10,7 +10,7 @@ const kitpage = {
   archive: 'Archiver ce salarié',
   notYet: 'Déposer la déclaration',
   edit: 'Modifier',
-  resend: 'Renvoyer le courriel',
+  resend: 'Renvoyer l’e-mail',
   tags: 'Étiquettes d’état',
   draft: 'Brouillon',
   underWay: 'En cours',
@@ -21,7 +21,7 @@ const kitpage = {
   savedPartly: 'Trois lignes sur dix sont à revoir.',
   notSaved: 'Rien n’a été enregistré.',
   noticeTitle: 'Votre équipe santé travail vous répond sous 5 jours ouvrés',
-  noticeText: 'Vous recevrez un courriel avec la date, le lieu et le professionnel.',
+  noticeText: 'Vous recevrez un e-mail avec la date, le lieu et le professionnel.',
   whyText: 'La loi fixe ce délai selon l’exposition du salarié, pour que la visite ait lieu avant le risque.',
   lateText:
     'La campagne est close depuis le 28 février. Vous pouvez encore déposer : un avis de retard sera joint.',

@@ -4,7 +4,7 @@ const legal = {
     title: 'Mentions légales',
     publisher: {
       title: 'Éditeur',
-      text: '{{name}}, {{legalForm}}. {{address}}. Téléphone : {{phone}}. Courriel : {{email}}. Territoire : {{departement}}.',
+      text: '{{name}}, {{legalForm}}. {{address}}. Téléphone : {{phone}}. E-mail : {{email}}. Territoire : {{departement}}.',
     },
     director: { title: 'Directeur de la publication', text: 'La publication est dirigée par {{director}}.' },
     host: {
@@ -25,7 +25,7 @@ const legal = {
     lead: 'Ce que le portail garde, qui peut le voir, pendant combien de temps, et vos droits.',
     kept: {
       title: 'Ce que nous gardons',
-      text: 'L’entreprise et ses établissements. Pour chaque salarié : nom, prénom, date de naissance, dates et nature du contrat, poste, expositions déclarées, catégorie de suivi. Pour chaque utilisateur : nom, courriel, rôles, connexions. Un journal dit qui a fait quoi et quand.',
+      text: 'L’entreprise et ses établissements. Pour chaque salarié : nom, prénom, date de naissance, dates et nature du contrat, poste, expositions déclarées, catégorie de suivi. Pour chaque utilisateur : nom, adresse e-mail, rôles, connexions. Un journal dit qui a fait quoi et quand.',
     },
     never: {
       title: 'Ce que nous ne gardons jamais',

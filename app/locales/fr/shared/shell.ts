@@ -64,7 +64,7 @@ const shell = {
     noHealthData: 'Aucune donnée médicale ne passe par ce portail.',
   },
   demo: 'Démonstration : personnes et entreprises sont inventées.',
-  demoMail: 'Courriels envoyés',
+  demoMail: 'E-mails envoyés',
   breadcrumbs: 'Fil d’Ariane',
   error: 'Erreur :',
 };

@@ -1,15 +1,15 @@
 /** Mailings of the service: reminders, activation letters. */
 export default {
   reminder: {
-    subject: 'Déclaration {{exercice}} avant le {{closesOn}}',
+    subject: 'Déclaration {{exercice}} d’ici au {{closesOn}}',
     subjectLate: 'Déclaration {{exercice}} : la date est passée',
-    text: 'La déclaration annuelle {{exercice}} de {{company}} n’est pas encore déposée. Elle est à faire avant le {{closesOn}}.',
+    text: 'La déclaration annuelle {{exercice}} de {{company}} n’est pas encore déposée. Elle est à faire au plus tard le {{closesOn}}.',
     textLate:
       'La déclaration annuelle {{exercice}} de {{company}} était attendue le {{closesOn}}. Vous pouvez encore la déposer, avec la mention « en retard ».',
     begun: 'Elle est déjà commencée : tout ce que vous avez saisi vous attend.',
     prefilled: 'Votre liste est déjà remplie avec ce que nous savons : il reste à vérifier et à déposer.',
     number: 'Votre numéro d’adhérent',
-    closesOn: 'À déposer avant le',
+    closesOn: 'À déposer au plus tard le',
     declare: 'Déclarer mes salariés',
     resume: 'Reprendre ma déclaration',
     activate: 'Activer l’accès de mon entreprise',

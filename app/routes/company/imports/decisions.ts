@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LINE_KINDS } from '~/domain/declarations/import/review';
-import { optionalTypedDay } from '~/domain/shared/typed-day';
+import { optionalDaySchema } from '~/domain/shared/schemas';
 import { flash } from '~/http/flash.server';
 import { companyPage } from '~/http/guard.server';
 import { checkbox, many, parseForm } from '~/http/parse-form.server';
@@ -17,7 +17,7 @@ const schema = z.object({
   decision: decisionSchema.optional(),
   lines: many(z.coerce.number().int()),
   all: checkbox,
-  leftOn: optionalTypedDay,
+  leftOn: optionalDaySchema,
 });
 
 export const action = companyPage('import:run', async ({ actor, params, request, t }) => {

@@ -1,4 +1,5 @@
 import type { Address, Company, Etablissement } from '~/domain/declarations/dossier';
+import { formatSiren, formatSiret } from '~/domain/shared/identifiers';
 import { paths } from '~/paths';
 import { useI18n } from '~/ui/i18n';
 import { ButtonLink } from '~/ui/kit/button';
@@ -32,7 +33,7 @@ export function CompanyStep(
           rows={[
             { label: t('declaration:company.name'), value: company.name },
             { label: t('declaration:company.number'), value: company.number },
-            { label: t('declaration:company.siren'), value: company.siren },
+            { label: t('declaration:company.siren'), value: formatSiren(company.siren) },
             {
               label: t('declaration:company.naf'),
               value: company.nafCode && `${company.nafCode} (${nomenclature})`,
@@ -57,7 +58,7 @@ export function CompanyStep(
                 <ul className="plain">
                   {etablissements.map(({ siret, name }) => (
                     <li key={siret}>
-                      {name}, SIRET {siret}
+                      {name}, SIRET {formatSiret(siret)}
                     </li>
                   ))}
                 </ul>

@@ -1,5 +1,6 @@
 import type { FieldChange, SnapshotDiff } from '~/domain/declarations/diff';
 import { CONTRACT_KINDS } from '~/domain/declarations/worker';
+import { formatSiret } from '~/domain/shared/identifiers';
 import { useI18n } from '~/ui/i18n';
 import type { Serialized } from '~/ui/page-data';
 import { Table } from '~/ui/kit/table';
@@ -13,8 +14,8 @@ export function DifferenceView({ difference, level = 3 }: { difference: Differen
   const Heading = level === 2 ? 'h2' : 'h3';
   const { workers, etablissements, company, statements } = difference;
   const sites = [
-    ...etablissements.added.map((siret) => `${t('declaration:difference.added')} : ${siret}`),
-    ...etablissements.removed.map((siret) => `${t('declaration:difference.left')} : ${siret}`),
+    ...etablissements.added.map((siret) => `${t('declaration:difference.added')} : ${formatSiret(siret)}`),
+    ...etablissements.removed.map((siret) => `${t('declaration:difference.left')} : ${formatSiret(siret)}`),
   ];
   const changes = [...company, ...statements, ...etablissements.changed.flatMap(({ fields }) => fields)];
   return (
