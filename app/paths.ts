@@ -122,6 +122,8 @@ export const paths = {
   memberVersion: (number: string, exercice: number, version: number) =>
     service(`/adherents/${encodeURIComponent(number)}/declarations/${exercice}/versions/${version}`),
   letters: (query?: Query) => withQuery(service('/courriers'), query),
+  letterBatch: (id: string) => service(`/courriers/${id}`),
+  letterBatchFile: (id: string) => service(`/courriers/${id}/courriers.pdf`),
   thesaurus: () => service('/thesaurus'),
   priceLists: () => service('/tarifs'),
   priceList: (exercice: number) => service(`/tarifs/${exercice}`),

@@ -32,6 +32,8 @@ export interface PdfWriter {
   facts(rows: readonly (readonly [label: string, value: string])[]): void;
   table<R>(columns: readonly PdfColumn<R>[], rows: readonly R[]): void;
   gap(points: number): void;
+  /** An address where a window envelope (C5, DL) shows it; what follows begins below the fold. */
+  address(lines: readonly string[]): void;
   /** Begins a new page: another letter of a batch. */
   page(): void;
 }
@@ -79,6 +81,9 @@ export async function writePdf(options: PdfOptions, write: (writer: PdfWriter) =
   return finished;
 }
 
+/** NF Z 11-001: the window of a DL or C5 envelope on a sheet folded in three or in two, in points. */
+const WINDOW = { left: 298, top: 142, width: 240, bottom: 260 };
+
 type Doc = PDFKit.PDFDocument;
 type Structure = PDFKit.PDFStructureElement;
 
@@ -109,6 +114,14 @@ function writerFor(doc: Doc, root: Structure): PdfWriter {
     emphasis: (text) => say('P', text, 'bold', 18, INK, 8),
     facts: (rows) => tableOf(doc, root, factColumns, rows, false),
     table: (columns, rows) => tableOf(doc, root, columns, rows, true),
+    address: (lines) => {
+      const block = doc.struct('P', {}, () => {
+        doc.font('regular').fontSize(11).fillColor(INK);
+        doc.text(lines.join('\n'), WINDOW.left, WINDOW.top, { width: WINDOW.width, lineGap: 1 });
+      });
+      root.add(block);
+      doc.y = Math.max(doc.y, WINDOW.bottom);
+    },
     gap: (points) => void (doc.y += points),
     page: () => void doc.addPage(),
   };

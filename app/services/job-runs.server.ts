@@ -63,6 +63,12 @@ export function listJobs(scope: Scope, kinds: readonly string[], limit = 50): Pr
   );
 }
 
+/** What a job leaves behind; `commit` writes it in the transaction that marks the job as done. */
+export interface Finish {
+  result?: object;
+  commit?(tx: Tx): Promise<void>;
+}
+
 /**
  * Runs a job step by step: `step` does a little in a transaction of its own and says how much, 0 when nothing is
  * left. Killed anywhere it goes on where it was, since what is done and its count are committed together.
@@ -71,7 +77,7 @@ export async function runJob(
   jobId: string,
   signal: AbortSignal,
   step: (tx: Tx) => Promise<number>,
-  finish?: (tx: Tx) => Promise<object | undefined>,
+  finish?: () => Promise<Finish>,
 ): Promise<void> {
   const begun = await inScope(systemScope, (tx) =>
     tx.jobRun.updateMany({
@@ -94,11 +100,17 @@ export async function runJob(
         { timeoutMs: 60_000 },
       );
     } while (moved > 0);
+    const { result, commit } = (await finish?.()) ?? {};
     await inScope(systemScope, async (tx) => {
-      const result = (await finish?.(tx)) as Prisma.InputJsonObject | undefined;
+      await commit?.(tx);
       await tx.jobRun.update({
         where: { id: jobId },
-        data: { state: 'done', finishedAt: now(), error: null, ...(result && { result }) },
+        data: {
+          state: 'done',
+          finishedAt: now(),
+          error: null,
+          ...(result && { result: result as Prisma.InputJsonObject }),
+        },
       });
     });
   } catch (error) {
