@@ -99,7 +99,7 @@ describe('an unknown address', () => {
     return {
       answers,
       tries: row.tries,
-      lifetime: row.expiresAt.getTime() - row.createdAt.getTime(),
+      lifetimeSeconds: Math.round((row.expiresAt.getTime() - row.createdAt.getTime()) / 1000),
       codes: after.codes - before.codes,
       mails: after.mails - before.mails,
       events: after.events - before.events,
