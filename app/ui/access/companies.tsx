@@ -50,6 +50,11 @@ export function CompaniesPage({ companies, invitations, staff }: CompaniesPagePr
           ]}
         />
       )}
+      {!staff && (
+        <p>
+          <a href={paths.requestMandate()}>{t('access:companies.accountant')}</a>
+        </p>
+      )}
     </Page>
   );
 }

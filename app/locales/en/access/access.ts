@@ -49,6 +49,7 @@ export default {
     noneText:
       'Activate your company’s access with the code you received by post, or ask someone who runs it here to invite you.',
     activate: 'Activate my company’s access',
+    accountant: 'You are an accountant? Ask for a mandate',
     service: 'Go to the service’s space',
   },
 } satisfies Translation<typeof fr>;

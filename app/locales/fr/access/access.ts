@@ -47,6 +47,7 @@ export default {
     noneText:
       'Activez l’accès de votre entreprise avec le code reçu par courrier, ou demandez à une personne qui l’administre de vous inviter.',
     activate: 'Activer l’accès de mon entreprise',
+    accountant: 'Vous êtes expert-comptable ? Demandez un mandat',
     service: 'Aller à l’espace du service',
   },
 };
