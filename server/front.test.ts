@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testFront, type TestFront } from './support/front';
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   clientDir = mkdtempSync(join(tmpdir(), 'client-'));
   mkdirSync(join(clientDir, 'assets'));
   writeFileSync(join(clientDir, 'assets/app-abc123.js'), 'export {};');
+  writeFileSync(join(clientDir, 'assets/app-abc123.js.br'), brotliCompressSync('export {};'));
   writeFileSync(join(clientDir, 'robots.txt'), 'User-agent: *');
   writeFileSync(join(clientDir, '.secret'), 'no');
   front = await testFront({ clientDir });
@@ -272,6 +274,15 @@ describe('static file', () => {
       headers: { 'if-none-match': String((await front.ask('/robots.txt')).headers.etag) },
     });
     expect(again.status).toBe(304);
+  });
+  it('comes packed as the build packed it, and stays when the build is replaced', async () => {
+    const ask = (encoding: string) =>
+      front.ask('/assets/app-abc123.js', { headers: { 'accept-encoding': encoding } });
+    expect((await ask('gzip, br')).headers['content-encoding']).toBe('br');
+    expect((await ask('gzip')).headers['content-encoding']).toBeUndefined();
+    rmSync(join(clientDir, 'assets'), { recursive: true });
+    const answer = await ask('identity');
+    expect([answer.status, answer.text, answer.headers.vary]).toEqual([200, 'export {};', 'Accept-Encoding']);
   });
   it('is never a hidden file nor one outside', async () => {
     for (const path of [

@@ -12,6 +12,13 @@ const { PORT, HOST, NODE_ENV, TRUSTED_PROXIES, appUrl } = env();
 if (NODE_ENV !== 'production')
   log.warn('NODE_ENV is not "production": React runs in its slow development mode');
 
+// An error nobody caught leaves the process in an unknown state: it says so, without what the error quotes, and goes.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (err: unknown) => {
+    log.fatal({ err }, 'The process cannot go on');
+    process.exit(1);
+  });
+
 const buildDir = resolve(import.meta.dirname);
 const build = (await import(pathToFileURL(`${buildDir}/server/index.js`).href)) as ServerBuild;
 const { portal } = build.entry.module as ServerBuild['entry']['module'] & { portal: Portal };
