@@ -44,8 +44,8 @@ const stages: Record<string, Stage> = {
   },
 };
 
-// Stages on one line share the two cores; the next line waits for all of them.
-const everything = [['format', 'lint'], ['types', 'build'], ['tests'], ['e2e']];
+// Stages of one group share the cores; the next group waits for all of them.
+const everything = [['format', 'lint', 'unused'], ['types', 'build'], ['tests'], ['e2e']];
 const some: Record<string, string[][]> = {
   check: [
     ['format', 'lint'],
