@@ -3,10 +3,10 @@ import type { Category } from '~/domain/declarations/category';
 import type { DeclarationState } from '~/domain/declarations/lifecycle';
 import { isMotiveComplete, type ExposureFacts } from '~/domain/declarations/worker';
 import type { Day } from '~/domain/shared/day';
-import { nafNomenclatureOn } from '~/domain/shared/identifiers';
-import { inScope, toDayOrNull } from '~/platform/db/index.server';
+import { type NafNomenclature, nafNomenclatureOn } from '~/domain/shared/identifiers';
+import { sqlInScope } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
-import { type Campaign, currentCampaign } from './campaigns.server';
+import { type Campaign, chooseCampaign } from './campaigns.server';
 
 /** Something to do, with the day by which it should be done and how many are concerned. */
 export type HomeTask = {
@@ -28,7 +28,7 @@ export type CompanyHome = {
   campaign: Campaign | null;
   campaignState: CampaignState | null;
   declaration: { state: DeclarationState; currentVersion: number } | null;
-  lastVersion: { exercice: number; number: number; receiptNumber: string; submittedAt: Date } | null;
+  lastVersion: { exercice: number; number: number; receiptNumber: string } | null;
   counts: Record<Category, number>;
   effectif: number;
   arrearsSince: Day | null;
@@ -37,71 +37,78 @@ export type CompanyHome = {
 
 /** The first page of a company: what to do, dated and in order; where the declaration stands; the effectif. */
 export async function showCompanyHome(actor: CompanyActor, today: Day): Promise<CompanyHome> {
-  const { adherentId } = actor;
-  return inScope(actor.scope, async (tx) => {
-    const campaign = await currentCampaign(tx, today);
-    const adherent = await tx.adherent.findUniqueOrThrow({
-      where: { id: adherentId },
-      select: { nafCode: true, nafNomenclature: true, contactEmail: true, arrearsSince: true },
+  const found = await sqlInScope(actor.scope, async (sql) => {
+    // One question: people land here after every sign-in.
+    const { rows } = await sql.query<Found>({
+      name: 'company-home',
+      text: HOME,
+      values: [actor.adherentId, today],
     });
-    const declaration = campaign && (await tx.declaration.findUnique({
-      where: { adherentId_exercice: { adherentId, exercice: campaign.exercice } },
-      select: { state: true, currentVersion: true },
-    })); // prettier-ignore
-    const lastVersion = await tx.declarationVersion.findFirst({
-      where: { adherentId },
-      orderBy: [{ exercice: 'desc' }, { number: 'desc' }],
-      select: { exercice: true, number: true, receiptNumber: true, submittedAt: true },
-    });
-    const [figures] = await tx.$queryRaw<Figures[]>`
-      SELECT count(*)::int AS effectif,
-        count(*) FILTER (WHERE category = 'SIS')::int AS "SIS", count(*) FILTER (WHERE category = 'SIA')::int AS "SIA",
-        count(*) FILTER (WHERE category = 'SIR')::int AS "SIR",
-        count(*) FILTER (WHERE cardinality(missing) > 0)::int AS incomplete,
-        count(*) FILTER (WHERE planned_end_on < ${today}::date)::int AS ended,
-        (SELECT count(*)::int FROM etablissement e WHERE e.adherent_id = ${adherentId}::uuid AND e.archived_at IS NULL)
-          AS etablissements
-      FROM worker WHERE adherent_id = ${adherentId}::uuid AND archived_at IS NULL`;
-    const motives = await tx.post.findMany({
-      where: { adherentId, archivedAt: null, exposures: { has: 'SIR-EMPLOYEUR' } },
-      select: { exposureFacts: true },
-    });
-    if (!figures) throw new Error('an aggregate gives one row');
-    const { effectif, SIS, SIA, SIR } = figures;
-    const state = campaign && campaignState(campaign, today);
-    const takes = state === 'ouverte' || state === 'retard';
-    const isDone = (declaration?.currentVersion ?? 0) > 0;
-    const due = takes && !isDone ? (campaign?.closesOn ?? null) : null;
-    const task = (code: HomeTask['code'], count: number, by: Day | null = due): HomeTask[] =>
-      count > 0 ? [{ code, count, due: by }] : [];
-    const lacking = motives.filter(
-      (post) => !isMotiveComplete(post.exposureFacts as ExposureFacts | null, today),
-    );
-    const tasks = [
-      ...task(declaration ? 'continue' : 'declare', takes && !isDone ? 1 : 0),
-      ...task('etablissement', figures.etablissements === 0 ? 1 : 0),
-      ...task('workers', effectif === 0 && takes && !isDone ? 1 : 0),
-      ...task('incomplete', figures.incomplete),
-      ...task('motive', lacking.length),
-      ...task('contact', adherent.contactEmail ? 0 : 1),
-      ...task('ended', figures.ended, null),
-      ...task(
-        'naf',
-        adherent.nafCode === null || adherent.nafNomenclature !== nafNomenclatureOn(today) ? 1 : 0,
-        null,
-      ),
-    ];
-    return {
-      campaign,
-      campaignState: state,
-      declaration,
-      lastVersion,
-      counts: { SIS, SIA, SIR },
-      effectif,
-      arrearsSince: toDayOrNull(adherent.arrearsSince),
-      tasks,
-    };
+    return rows[0]!;
   });
+  const { company, figures } = found;
+  const campaign = chooseCampaign(found.campaigns, today);
+  const declaration = found.declarations.find(({ exercice }) => exercice === campaign?.exercice) ?? null;
+  const state = campaign && campaignState(campaign, today);
+  const isDone = (declaration?.currentVersion ?? 0) > 0;
+  const isDue = (state === 'ouverte' || state === 'retard') && !isDone;
+  const due = isDue ? (campaign?.closesOn ?? null) : null;
+  const task = (code: HomeTask['code'], count: number | boolean, by: Day | null = due): HomeTask[] =>
+    Number(count) > 0 ? [{ code, count: Number(count), due: by }] : [];
+  const lacking = found.motives.filter((facts) => !isMotiveComplete(facts, today));
+  const { nafCode, nafNomenclature, contactEmail, arrearsSince } = company;
+  const { effectif, etablissements, incomplete, ended, ...counts } = figures;
+  return {
+    campaign,
+    campaignState: state,
+    declaration,
+    lastVersion: found.lastVersion,
+    counts,
+    effectif,
+    arrearsSince,
+    tasks: [
+      ...task(declaration ? 'continue' : 'declare', isDue),
+      ...task('etablissement', etablissements === 0),
+      ...task('workers', effectif === 0 && isDue),
+      ...task('incomplete', incomplete),
+      ...task('motive', lacking.length),
+      ...task('contact', !contactEmail),
+      ...task('ended', ended, null),
+      ...task('naf', nafCode === null || nafNomenclature !== nafNomenclatureOn(today), null),
+    ],
+  };
 }
 
-type Figures = Record<Category | 'effectif' | 'incomplete' | 'ended' | 'etablissements', number>;
+type Found = {
+  campaigns: Campaign[];
+  company: {
+    nafCode: string | null;
+    nafNomenclature: NafNomenclature;
+    contactEmail: string | null;
+    arrearsSince: Day | null;
+  };
+  declarations: { exercice: number; state: DeclarationState; currentVersion: number }[];
+  lastVersion: CompanyHome['lastVersion'];
+  motives: (ExposureFacts | null)[];
+  figures: Record<Category | 'effectif' | 'incomplete' | 'ended' | 'etablissements', number>;
+};
+
+/** $1 the company, $2 today. */
+const HOME = `SELECT
+  (SELECT coalesce(json_agg(json_build_object('exercice', exercice, 'opensOn', opens_on, 'closesOn', closes_on,
+      'referenceDate', reference_date, 'closedForGoodOn', closed_for_good_on, 'textFr', text_fr, 'textEn', text_en,
+      'version', version) ORDER BY exercice DESC), '[]') FROM campagne) AS campaigns,
+  (SELECT json_build_object('nafCode', naf_code, 'nafNomenclature', naf_nomenclature, 'contactEmail', contact_email,
+      'arrearsSince', arrears_since) FROM adherent WHERE id = $1::uuid) AS company,
+  (SELECT coalesce(json_agg(json_build_object('exercice', exercice, 'state', state, 'currentVersion', current_version)),
+      '[]') FROM declaration WHERE adherent_id = $1::uuid) AS declarations,
+  (SELECT json_build_object('exercice', exercice, 'number', number, 'receiptNumber', receipt_number)
+    FROM declaration_version WHERE adherent_id = $1::uuid ORDER BY exercice DESC, number DESC LIMIT 1) AS "lastVersion",
+  (SELECT coalesce(json_agg(exposure_facts), '[]') FROM post
+    WHERE adherent_id = $1::uuid AND archived_at IS NULL AND 'SIR-EMPLOYEUR' = ANY (exposures)) AS motives,
+  (SELECT json_build_object('effectif', count(*), 'SIS', count(*) FILTER (WHERE category = 'SIS'),
+      'SIA', count(*) FILTER (WHERE category = 'SIA'), 'SIR', count(*) FILTER (WHERE category = 'SIR'),
+      'incomplete', count(*) FILTER (WHERE cardinality(missing) > 0),
+      'ended', count(*) FILTER (WHERE planned_end_on < $2::date),
+      'etablissements', (SELECT count(*) FROM etablissement WHERE adherent_id = $1::uuid AND archived_at IS NULL))
+    FROM worker WHERE adherent_id = $1::uuid AND archived_at IS NULL) AS figures`;
