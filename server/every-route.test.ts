@@ -36,7 +36,7 @@ describe('every route', () => {
     const files = Object.keys(modules)
       .filter((file) => !file.includes('.test.'))
       .map((file) => file.replace('../app/', ''));
-    expect(routes.map(({ file }) => file).sort()).toEqual(files.sort());
+    expect([...new Set(routes.map(({ file }) => file))].sort()).toEqual(files.sort());
   });
 
   it.each(routes)('$path has its permission on whatever it loads or does', async ({ file, path }) => {
