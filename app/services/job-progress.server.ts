@@ -1,5 +1,6 @@
 import { inScope, type Sql, type Tx, type Scope } from '~/platform/db/index.server';
 import { now } from '~/platform/clock.server';
+import { log } from '~/platform/log.server';
 
 /** Where a job stands, as its page shows it. `stage` is a code; its words are in the locales of the page. */
 export type Progress = { stage: string | null; done: number; total: number | null; finished: boolean };
@@ -14,17 +15,26 @@ export async function progressOf(tx: Tx, jobId: string | null): Promise<Progress
 
 const EVERY_MS = 400;
 
-/** Tells how far a job is, in transactions of its own so that others see it; at most a few times a second. */
-export function progressNotes(scope: Scope, jobId: string) {
+/** Says how far a job is: a stage, and how much of it is done. */
+export type Note = (stage: string, done?: number, total?: number | null) => void;
+
+/**
+ * Tells how far a job is, in transactions of its own so that others see it, at most a few times a second. The job
+ * does not wait for them, and an ended job is never called running again.
+ */
+export function progressNotes(scope: Scope, jobId: string): Note {
   let told = 0;
   let last = '';
-  return async (stage: string, done = 0, total: number | null = null): Promise<void> => {
+  return (stage, done = 0, total = null) => {
     if (stage === last && performance.now() - told < EVERY_MS) return;
     told = performance.now();
     last = stage;
-    await inScope(scope, (tx) =>
-      tx.jobRun.updateMany({ where: { id: jobId }, data: { state: 'running', stage, done, total } }),
-    );
+    void inScope(scope, (tx) =>
+      tx.jobRun.updateMany({
+        where: { id: jobId, state: { in: ['waiting', 'running'] } },
+        data: { state: 'running', stage, done, total },
+      }),
+    ).catch((error: unknown) => log.debug({ err: error }, 'progress not noted'));
   };
 }
 

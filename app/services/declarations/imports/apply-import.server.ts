@@ -57,21 +57,23 @@ export async function applyImport(task: CompanyTask): Promise<void> {
     const found = await lockImport(sql, task, 'applying');
     if (!found?.counts) return;
     const { id, adherentId, counts } = found;
-    await note('check');
+    note('check');
     // One import of a company at a time: the second sees what the first wrote.
     await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [adherentId]);
     const conflicts = await holdBack(sql, id, adherentId);
     const { posts, made } = await makePosts(sql, id, adherentId);
     const staged = await stageRows(sql, { id, adherentId, posts, readAt: counts.readAt, note });
-    await note('write');
-    await sql.query(
-      `UPDATE import_line l SET before = l.before || jsonb_build_object('row', ${BEFORE_JSON})
+    note('write');
+    if (staged.updates > 0)
+      await sql.query(
+        `UPDATE import_line l SET before = l.before || jsonb_build_object('row', ${BEFORE_JSON})
        FROM import_stage s JOIN worker w ON w.id = s.id
        WHERE l.import_id = $1 AND l.line = s.line AND s.seen > 0`,
-      [id],
-    );
+        [id],
+      );
     const created = await sql.query(INSERT_STAGED, [adherentId, now()]);
-    const updated = await sql.query(UPDATE_STAGED, [adherentId, now()]);
+    const updated =
+      staged.updates > 0 ? await sql.query(UPDATE_STAGED, [adherentId, now()]) : { rowCount: 0 };
     const { rows: left } = await sql.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM import_line l WHERE l.import_id = $1 AND l.kind = 'left' AND l.decision = 'apply'`,
       [id],

@@ -41,7 +41,7 @@ export async function readImport(task: CompanyTask): Promise<void> {
     const found = received ?? (await lockImport(sql, task, 'reading'));
     if (!found) return;
     try {
-      await note('open');
+      note('open');
       const content = await contentOf(sql, found);
       let columns = found.columns;
       if (received) {

@@ -6,6 +6,7 @@ import { copyField, copyJson, copyLines } from '~/platform/db/copy-in';
 import type { Sql } from '~/platform/db/index.server';
 import { newId } from '~/platform/new-id.server';
 import { readSheet, refuseRows, SHEET_LIMITS, type SheetCell } from '~/platform/sheets.server';
+import type { Note } from '~/services/job-progress.server';
 import type { Columns, Counts, ImportRecord, NewPost } from './import-record.server';
 import { heldPosts, heldWorkers, type HeldWorker, rowContext } from './list-context.server';
 
@@ -13,8 +14,6 @@ const COLUMNS =
   'import_id, adherent_id, line, kind, decision, worker_id, draft, problems, cells, changes, before';
 const LINES_PER_COPY = 2_000;
 const MOST_NEW_POSTS = 500;
-
-type Note = (stage: string, done?: number, total?: number | null) => Promise<void>;
 
 /**
  * Reads a file line by line against the list of its company and writes its lines, in the caller's transaction: a
@@ -57,7 +56,7 @@ export async function readLines(
       }
     }
     await out.flush(LINES_PER_COPY);
-    await note('lines', rows);
+    note('lines', rows);
     await breathe();
   }
   for (const worker of review.left()) {
@@ -67,7 +66,7 @@ export async function readLines(
     await out.flush(LINES_PER_COPY);
   }
   await out.flush(1);
-  await note('keep', rows);
+  note('keep', rows);
   await out.store();
   return { ...out.counts, newPosts: [...newPosts.values()], readAt: clock[0]?.at.toISOString() ?? '' };
 }
@@ -81,6 +80,7 @@ async function lineWriter(sql: Sql, id: string, adherentId: string, byId: Readon
     number
   >;
   let lines: string[] = [];
+  let sending: Promise<void> = Promise.resolve();
   const versionOf = (workerId: string | null) => (workerId ? (byId.get(workerId)?.version ?? 0) : 0);
 
   const add = (reviewed: ReviewedLine, cells: () => string[]) => {
@@ -116,9 +116,13 @@ async function lineWriter(sql: Sql, id: string, adherentId: string, byId: Readon
     if (lines.length < atLeast) return;
     const sent = lines;
     lines = [];
-    await copyLines(sql, `import_stage (${COLUMNS})`, sent);
+    // The next lines are read while PostgreSQL takes these.
+    await sending;
+    sending = copyLines(sql, `import_stage (${COLUMNS})`, sent);
+    sending.catch(() => undefined);
   };
   const store = async () => {
+    await sending;
     await sql.query('DELETE FROM import_line WHERE import_id = $1', [id]);
     await sql.query(`INSERT INTO import_line (${COLUMNS}) SELECT ${COLUMNS} FROM import_stage`);
   };

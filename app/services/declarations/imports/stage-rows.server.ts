@@ -1,30 +1,21 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { postFinder } from '~/domain/declarations/import/changes';
-import type { ExistingWorker } from '~/domain/declarations/import/existing';
 import type { WorkerDraft } from '~/domain/declarations/import/targets';
 import { workerState } from '~/domain/declarations/worker-state';
-import type { ExposureFacts, ProtectedSituation } from '~/domain/declarations/worker';
-import type { Day } from '~/domain/shared/day';
 import { sortName } from '~/domain/shared/search-text';
 import { now, today } from '~/platform/clock.server';
-import { copyField, copyLines } from '~/platform/db/copy-in';
+import { copyLines } from '~/platform/db/copy-in';
 import type { Sql } from '~/platform/db/index.server';
+import type { Note } from '~/services/job-progress.server';
 import { currentReferenceDate, followUpSettings } from '../recompute-categories.server';
 import { TAKEN } from './import-record.server';
 import type { HeldPost } from './list-context.server';
-import { archivedSince, mergeLine } from './merge-line';
-import { CREATE_STAGE, STAGE_TARGET, WRITTEN_COLUMNS, type WrittenColumn } from './worker-columns';
+import { archivedSince, type FullWorker, mergeLine } from './merge-line';
+import { CREATE_STAGE, STAGE_TARGET, stagedFields } from './worker-columns';
 
 const LINES_AT_ONCE = 1_000;
 
-type Held = ExistingWorker & {
-  version: number;
-  archivedAt: string | null;
-  contractSuspended: boolean;
-  exposureFacts: ExposureFacts | null;
-  protectedSituations: ProtectedSituation[];
-  agreementOn: Day | null;
-};
+type Held = FullWorker & { version: number; archivedAt: string | null };
 type Line = {
   line: number;
   kind: string;
@@ -51,8 +42,6 @@ const LINES = `SELECT l.line, l.kind, l.decision, l.worker_id AS "workerId", l.d
   FROM import_line l LEFT JOIN worker w ON w.id = l.worker_id AND l.kind <> 'new' AND l.decision <> 'new'
   WHERE l.import_id = $1 AND ${TAKEN} ORDER BY l.line`;
 
-type Note = (stage: string, done?: number, total?: number | null) => Promise<void>;
-
 /**
  * Computes the rows an import writes, categories included, into a temporary table: lines are read by a cursor, so
  * that memory does not grow with the file. Someone added to the list since the file was read is not added twice.
@@ -60,7 +49,7 @@ type Note = (stage: string, done?: number, total?: number | null) => Promise<voi
 export async function stageRows(
   sql: Sql,
   work: { id: string; adherentId: string; posts: readonly HeldPost[]; readAt: string; note: Note },
-): Promise<{ conflicts: number }> {
+): Promise<{ conflicts: number; updates: number }> {
   const { id, adherentId, posts } = work;
   await sql.query(CREATE_STAGE);
   const { rows: sums } = await sql.query<{ n: number }>(
@@ -77,6 +66,8 @@ export async function stageRows(
   };
   const lookup = { named: postFinder(posts) as (name: string) => HeldPost | null, byId: byIdOf(posts) };
   const conflicts: number[] = [];
+  let updates = 0;
+  const moment = now();
 
   const rowOf = (line: Line): string | null => {
     const { held, kind } = line;
@@ -85,70 +76,45 @@ export async function stageRows(
     const { worker, post } = mergeLine(workerId, held, line.draft ?? {}, lookup, line.doubt === 'has-left');
     if (!held) worker.etablissementId ??= only;
     const name = sortName(worker);
-    if (kind === 'new' && since.has(`${name}|${worker.birthDate}`)) {
+    if (kind === 'new' && since.size > 0 && since.has(`${name}|${worker.birthDate}`)) {
       conflicts.push(line.line);
       return null;
     }
-    const state = workerState({ ...UNSAID, ...held, ...worker }, post, standpoint);
+    const state = workerState(worker, post, standpoint);
     const archivedAt =
       held && held.leftOn === worker.leftOn
         ? held.archivedAt
-        : archivedSince(worker.leftOn, standpoint.today, now())?.toISOString();
-    const values: Record<WrittenColumn, Parameters<typeof copyField>[0]> = {
-      etablissement_id: worker.etablissementId,
-      post_id: worker.postId,
-      family_name: worker.familyName,
-      used_name: worker.usedName,
-      first_name: worker.firstName,
-      birth_date: worker.birthDate,
-      email: worker.email,
-      phone: worker.phone,
-      job_title: worker.jobTitle,
-      pcs: worker.pcs,
-      contract_kind: worker.contractKind,
-      matricule: worker.matricule,
-      start_on: worker.startOn,
-      planned_end_on: worker.plannedEndOn,
-      left_on: worker.leftOn,
-      exposures: worker.exposures,
-      employers_count: worker.employersCount,
-      is_principal_employer: worker.isPrincipalEmployer,
-      archived_at: archivedAt ?? null,
-      sort_name: name,
-      category: state.category,
-      category_reasons: state.categoryReasons,
-      missing: state.missing,
-    };
-    let text = `${line.line}\t${held?.version ?? 0}\t${workerId}`;
-    for (const column of WRITTEN_COLUMNS) text += `\t${copyField(values[column])}`;
-    return text;
+        : archivedSince(worker.leftOn, standpoint.today, moment);
+    if (held) updates += 1;
+    return `${line.line}\t${held?.version ?? 0}\t${workerId}\t${stagedFields(worker, state, name, archivedAt)}`;
   };
 
   await sql.query(`DECLARE import_lines NO SCROLL CURSOR FOR ${LINES}`, [id]);
+  const fetch = () => sql.query<Line>(`FETCH ${LINES_AT_ONCE} FROM import_lines`);
+  // PostgreSQL looks for the next lines, and takes the last ones, while these are worked out.
+  let ahead = fetch();
+  let sending: Promise<void> = Promise.resolve();
   for (let done = 0; ; done += LINES_AT_ONCE) {
-    const { rows } = await sql.query<Line>(`FETCH ${LINES_AT_ONCE} FROM import_lines`);
+    const { rows } = await ahead;
     if (rows.length === 0) break;
+    ahead = fetch();
+    ahead.catch(() => undefined);
     const staged = rows.map(rowOf).filter((row) => row !== null);
-    if (staged.length > 0) await copyLines(sql, STAGE_TARGET, staged);
-    await work.note('compute', done + rows.length, total);
+    await sending;
+    if (staged.length > 0) sending = copyLines(sql, STAGE_TARGET, staged);
+    sending.catch(() => undefined);
+    work.note('compute', done + rows.length, total);
     await breathe();
   }
+  await sending;
   await sql.query('CLOSE import_lines');
   if (conflicts.length > 0)
     await sql.query(
       `UPDATE import_line SET decision = 'conflict' WHERE import_id = $1 AND line = ANY ($2::int[])`,
       [id, conflicts],
     );
-  return { conflicts: conflicts.length };
+  return { conflicts: conflicts.length, updates };
 }
-
-/** What no file says of someone new. */
-const UNSAID = {
-  contractSuspended: false,
-  exposureFacts: null,
-  protectedSituations: [] as ProtectedSituation[],
-  agreementOn: null,
-};
 
 const byIdOf = (posts: readonly HeldPost[]) => new Map(posts.map((post) => [post.id, post]));
 

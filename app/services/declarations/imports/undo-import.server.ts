@@ -68,10 +68,10 @@ export async function undoImport(task: CompanyTask): Promise<void> {
       );
       return endJob(sql, task.jobId);
     }
-    await note('restore');
+    note('restore');
     const removed = await sql.query(`DELETE FROM worker w USING (${MADE}) m WHERE w.id = m.id`, [id]);
     const restored = await sql.query(`${RESTORE} RETURNING w.id`, [id, now()]);
-    await note('categories');
+    note('categories');
     const workerIds = (restored.rows as { id: string }[]).map((row) => row.id);
     if (workerIds.length > 0) await recomputeCategories(sql, { workerIds }, await currentReferenceDate(sql));
     await sql.query(

@@ -1,3 +1,7 @@
+import type { WorkerState } from '~/domain/declarations/worker-state';
+import { copyField } from '~/platform/db/copy-in';
+import type { FullWorker } from './merge-line';
+
 /** Columns of a worker that an import writes: name → type. What a file never says (agreement, visits) is not among them. */
 const WRITTEN = {
   etablissement_id: 'uuid',
@@ -24,8 +28,40 @@ const WRITTEN = {
   category_reasons: 'text[]',
   missing: 'text[]',
 } as const;
-export type WrittenColumn = keyof typeof WRITTEN;
-export const WRITTEN_COLUMNS = Object.keys(WRITTEN) as WrittenColumn[];
+const WRITTEN_COLUMNS = Object.keys(WRITTEN) as (keyof typeof WRITTEN)[];
+
+/** The values of those columns, in their order, as COPY takes them. */
+export const stagedFields = (
+  worker: FullWorker,
+  state: WorkerState,
+  sortName: string,
+  archivedAt: string | null,
+): string =>
+  [
+    copyField(worker.etablissementId),
+    copyField(worker.postId),
+    copyField(worker.familyName),
+    copyField(worker.usedName),
+    copyField(worker.firstName),
+    copyField(worker.birthDate),
+    copyField(worker.email),
+    copyField(worker.phone),
+    copyField(worker.jobTitle),
+    copyField(worker.pcs),
+    worker.contractKind,
+    copyField(worker.matricule),
+    copyField(worker.startOn),
+    copyField(worker.plannedEndOn),
+    copyField(worker.leftOn),
+    copyField(worker.exposures),
+    worker.employersCount,
+    worker.isPrincipalEmployer,
+    copyField(archivedAt),
+    copyField(sortName),
+    state.category,
+    copyField(state.categoryReasons),
+    copyField(state.missing),
+  ].join('\t');
 
 const list = (prefix = '') => WRITTEN_COLUMNS.map((column) => prefix + column).join(', ');
 
