@@ -163,7 +163,7 @@ export default {
       keep: 'Do nothing',
     },
     decided: {
-      apply: 'Imported',
+      apply: 'To import',
       skip: 'Left out',
       same: 'Same person',
       new: 'New person',

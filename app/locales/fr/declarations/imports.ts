@@ -255,7 +255,7 @@ export default {
       keep: 'Ne rien faire',
     },
     decided: {
-      apply: 'Importée',
+      apply: 'À importer',
       skip: 'Laissée de côté',
       same: 'Même personne',
       new: 'Nouvelle personne',

@@ -2,7 +2,7 @@ import { keptColumns } from '~/domain/declarations/import/row';
 import type { Doubt } from '~/domain/declarations/import/match';
 import { CELL_PROBLEMS, type CellProblem } from '~/domain/declarations/import/targets';
 import { inScope } from '~/platform/db/index.server';
-import { type SheetFormat, writeSheet } from '~/platform/sheets.server';
+import { type OutCell, type SheetFormat, writeSheet } from '~/platform/sheets.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { ERROR_HEADER, findImport } from './import-record.server';
 
@@ -45,11 +45,14 @@ export async function badLinesFile(
   const content = await writeSheet(
     one.format,
     [...headers.map((header) => ({ header })), { header: ERROR_HEADER, width: 60 }],
-    lines.map((line) => [...line.cells, say(line, one.headers)]),
+    lines.map((line) => [...line.cells.map(asDay), say(line, one.headers)]),
     'Lignes',
   );
   return { content, format: one.format, name: one.fileName.replace(/\.[^.]*$/, '') };
 }
+
+/** A day of a workbook was kept as `1987-02-03`: it goes back as a day. */
+const asDay = (cell: string): OutCell => (/^\d{4}-\d{2}-\d{2}$/.test(cell) ? { day: cell } : cell);
 
 /** Reasons that keep a line out come before remarks. */
 export const worstFirst = <P extends { code: string }>(problems: readonly P[]): P[] =>
