@@ -21,7 +21,7 @@ import {
 } from './import-record.server';
 import { heldPosts, type HeldPost } from './list-context.server';
 import { stageRows } from './stage-rows.server';
-import { BEFORE_JSON, INSERT_STAGED, UPDATE_STAGED } from './worker-columns';
+import { BEFORE_JSON, UPDATE_STAGED } from './worker-columns';
 
 /** A mail says that an import is done when it took longer than a person waits. */
 const LONG_MS = 30_000;
@@ -68,10 +68,9 @@ export async function applyImport(task: CompanyTask): Promise<void> {
       await sql.query(
         `UPDATE import_line l SET before = l.before || jsonb_build_object('row', ${BEFORE_JSON})
        FROM import_stage s JOIN worker w ON w.id = s.id
-       WHERE l.import_id = $1 AND l.line = s.line AND s.seen > 0`,
+       WHERE l.import_id = $1 AND l.line = s.line`,
         [id],
       );
-    const created = await sql.query(INSERT_STAGED, [adherentId, now()]);
     const updated =
       staged.updates > 0 ? await sql.query(UPDATE_STAGED, [adherentId, now()]) : { rowCount: 0 };
     const { rows: left } = await sql.query<{ n: number }>(
@@ -80,7 +79,7 @@ export async function applyImport(task: CompanyTask): Promise<void> {
     );
     const leavers = left[0]?.n ?? 0;
     const applied: Applied = {
-      created: created.rowCount ?? 0,
+      created: staged.created,
       updated: (updated.rowCount ?? 0) - leavers,
       left: leavers,
       conflicts: conflicts + staged.conflicts,

@@ -12,7 +12,7 @@ import { heldPosts, heldWorkers, type HeldWorker, rowContext } from './list-cont
 
 const COLUMNS =
   'import_id, adherent_id, line, kind, decision, worker_id, draft, problems, cells, changes, before';
-const LINES_PER_COPY = 2_000;
+const LINES_PER_COPY = 2_500;
 const MOST_NEW_POSTS = 500;
 
 /**
@@ -65,15 +65,15 @@ export async function readLines(
     out.addLeft(last, worker.id);
     await out.flush(LINES_PER_COPY);
   }
-  await out.flush(1);
   note('keep', rows);
-  await out.store();
+  await out.end();
   return { ...out.counts, newPosts: [...newPosts.values()], readAt: clock[0]?.at.toISOString() ?? '' };
 }
 
-/** Gathers lines in a temporary table (COPY is refused where row-level security holds), then writes them at once. */
+/** Writes lines a few thousand at a time, by a temporary table: COPY is refused where row-level security holds. */
 async function lineWriter(sql: Sql, id: string, adherentId: string, byId: ReadonlyMap<string, HeldWorker>) {
   await sql.query('CREATE TEMP TABLE import_stage (LIKE import_line) ON COMMIT DROP');
+  await sql.query('DELETE FROM import_line WHERE import_id = $1', [id]);
   const head = `${id}\t${adherentId}\t`;
   const counts = Object.fromEntries(LINE_KINDS.map((kind) => [kind, 0])) as Record<
     (typeof LINE_KINDS)[number],
@@ -116,15 +116,21 @@ async function lineWriter(sql: Sql, id: string, adherentId: string, byId: Readon
     if (lines.length < atLeast) return;
     const sent = lines;
     lines = [];
-    // The next lines are read while PostgreSQL takes these.
+    // The next lines are read while PostgreSQL writes these.
     await sending;
-    sending = copyLines(sql, `import_stage (${COLUMNS})`, sent);
+    sending = write(sql, sent);
     sending.catch(() => undefined);
   };
-  const store = async () => {
+  const end = async () => {
+    await flush(1);
     await sending;
-    await sql.query('DELETE FROM import_line WHERE import_id = $1', [id]);
-    await sql.query(`INSERT INTO import_line (${COLUMNS}) SELECT ${COLUMNS} FROM import_stage`);
   };
-  return { counts, add, addLeft, flush, store };
+  return { counts, add, addLeft, flush, end };
+}
+
+async function write(sql: Sql, lines: readonly string[]): Promise<void> {
+  await copyLines(sql, `import_stage (${COLUMNS})`, lines);
+  await sql.query(
+    `INSERT INTO import_line (${COLUMNS}) SELECT ${COLUMNS} FROM import_stage; TRUNCATE import_stage`,
+  );
 }

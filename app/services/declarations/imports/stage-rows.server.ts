@@ -11,9 +11,9 @@ import { currentReferenceDate, followUpSettings } from '../recompute-categories.
 import { TAKEN } from './import-record.server';
 import type { HeldPost } from './list-context.server';
 import { archivedSince, type FullWorker, mergeLine } from './merge-line';
-import { CREATE_STAGE, STAGE_TARGET, stagedFields } from './worker-columns';
+import { CREATE_STAGES, FORGET_INSERTED, INSERT_STAGED, stagedFields, stageTarget } from './worker-columns';
 
-const LINES_AT_ONCE = 1_000;
+const LINES_AT_ONCE = 2_000;
 
 type Held = FullWorker & { version: number; archivedAt: string | null };
 type Line = {
@@ -43,15 +43,16 @@ const LINES = `SELECT l.line, l.kind, l.decision, l.worker_id AS "workerId", l.d
   WHERE l.import_id = $1 AND ${TAKEN} ORDER BY l.line`;
 
 /**
- * Computes the rows an import writes, categories included, into a temporary table: lines are read by a cursor, so
- * that memory does not grow with the file. Someone added to the list since the file was read is not added twice.
+ * Computes the rows an import writes, categories included: those of new workers are written at once, the others wait
+ * in a temporary table. Lines are read by a cursor, so that memory does not grow with the file. Someone added to the
+ * list since the file was read is not added twice.
  */
 export async function stageRows(
   sql: Sql,
   work: { id: string; adherentId: string; posts: readonly HeldPost[]; readAt: string; note: Note },
-): Promise<{ conflicts: number; updates: number }> {
+): Promise<{ conflicts: number; updates: number; created: number }> {
   const { id, adherentId, posts } = work;
-  await sql.query(CREATE_STAGE);
+  await sql.query(CREATE_STAGES);
   const { rows: sums } = await sql.query<{ n: number }>(
     `SELECT count(*)::int AS n FROM import_line l WHERE l.import_id = $1 AND ${TAKEN}`,
     [id],
@@ -66,44 +67,53 @@ export async function stageRows(
   };
   const lookup = { named: postFinder(posts) as (name: string) => HeldPost | null, byId: byIdOf(posts) };
   const conflicts: number[] = [];
-  let updates = 0;
+  let [updates, created] = [0, 0];
+  let [added, changed]: [string[], string[]] = [[], []];
   const moment = now();
 
-  const rowOf = (line: Line): string | null => {
+  const stage = (line: Line): void => {
     const { held, kind } = line;
     const workerId = held?.id ?? (kind === 'new' ? line.workerId : line.before?.newId);
-    if (!workerId) return null;
+    if (!workerId) return;
     const { worker, post } = mergeLine(workerId, held, line.draft ?? {}, lookup, line.doubt === 'has-left');
     if (!held) worker.etablissementId ??= only;
     const name = sortName(worker);
     if (kind === 'new' && since.size > 0 && since.has(`${name}|${worker.birthDate}`)) {
       conflicts.push(line.line);
-      return null;
+      return;
     }
     const state = workerState(worker, post, standpoint);
     const archivedAt =
       held && held.leftOn === worker.leftOn
         ? held.archivedAt
         : archivedSince(worker.leftOn, standpoint.today, moment);
-    if (held) updates += 1;
-    return `${line.line}\t${held?.version ?? 0}\t${workerId}\t${stagedFields(worker, state, name, archivedAt)}`;
+    const fields = stagedFields(worker, state, name, archivedAt);
+    (held ? changed : added).push(`${line.line}\t${held?.version ?? 0}\t${workerId}\t${fields}`);
+  };
+  const write = async (fresh: readonly string[], others: readonly string[]) => {
+    if (others.length > 0) await copyLines(sql, stageTarget('import_stage'), others);
+    if (fresh.length === 0) return;
+    await copyLines(sql, stageTarget('import_added'), fresh);
+    const inserted = await sql.query(INSERT_STAGED, [adherentId, moment]);
+    await sql.query(FORGET_INSERTED);
+    created += inserted.rowCount ?? 0;
   };
 
   await sql.query(`DECLARE import_lines NO SCROLL CURSOR FOR ${LINES}`, [id]);
-  const fetch = () => sql.query<Line>(`FETCH ${LINES_AT_ONCE} FROM import_lines`);
-  // PostgreSQL looks for the next lines, and takes the last ones, while these are worked out.
-  let ahead = fetch();
+  const fetch = async () => (await sql.query<Line>(`FETCH ${LINES_AT_ONCE} FROM import_lines`)).rows;
   let sending: Promise<void> = Promise.resolve();
-  for (let done = 0; ; done += LINES_AT_ONCE) {
-    const { rows } = await ahead;
-    if (rows.length === 0) break;
-    ahead = fetch();
-    ahead.catch(() => undefined);
-    const staged = rows.map(rowOf).filter((row) => row !== null);
+  let next = await fetch();
+  for (let done = 0; next.length > 0;) {
+    // PostgreSQL writes the lines before while these are worked out.
+    next.forEach(stage);
+    done += next.length;
+    updates += changed.length;
     await sending;
-    if (staged.length > 0) sending = copyLines(sql, STAGE_TARGET, staged);
+    next = await fetch();
+    sending = write(added, changed);
     sending.catch(() => undefined);
-    work.note('compute', done + rows.length, total);
+    [added, changed] = [[], []];
+    work.note('compute', done, total);
     await breathe();
   }
   await sending;
@@ -113,7 +123,7 @@ export async function stageRows(
       `UPDATE import_line SET decision = 'conflict' WHERE import_id = $1 AND line = ANY ($2::int[])`,
       [id, conflicts],
     );
-  return { conflicts: conflicts.length, updates };
+  return { conflicts: conflicts.length, updates, created };
 }
 
 const byIdOf = (posts: readonly HeldPost[]) => new Map(posts.map((post) => [post.id, post]));

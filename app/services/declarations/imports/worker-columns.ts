@@ -66,21 +66,23 @@ export const stagedFields = (
 const list = (prefix = '') => WRITTEN_COLUMNS.map((column) => prefix + column).join(', ');
 
 /** Rows to write: `seen` is the version of the worker when the file was read, 0 for a new one. */
-export const CREATE_STAGE = `CREATE TEMP TABLE import_stage (line int, seen int, id uuid,
-  ${WRITTEN_COLUMNS.map((column) => `${column} ${WRITTEN[column]}`).join(', ')}) ON COMMIT DROP`;
-export const STAGE_TARGET = `import_stage (line, seen, id, ${list()})`;
+export const CREATE_STAGES = `CREATE TEMP TABLE import_stage (line int, seen int, id uuid,
+    ${WRITTEN_COLUMNS.map((column) => `${column} ${WRITTEN[column]}`).join(', ')}) ON COMMIT DROP;
+  CREATE TEMP TABLE import_added (LIKE import_stage) ON COMMIT DROP`;
+export const stageTarget = (table: 'import_stage' | 'import_added') => `${table} (line, seen, id, ${list()})`;
 
 /**
  * $1 the company, $2 the moment. In the order of the list, which its indexes take best. `created_at` by the clock of
  * the database, as `readAt` of an import is.
  */
 export const INSERT_STAGED = `INSERT INTO worker (id, adherent_id, created_at, updated_at, ${list()})
-  SELECT s.id, $1, now(), $2, ${list('s.')} FROM import_stage s WHERE s.seen = 0 ORDER BY s.sort_name COLLATE "C"`;
+  SELECT s.id, $1, now(), $2, ${list('s.')} FROM import_added s ORDER BY s.sort_name COLLATE "C"`;
+export const FORGET_INSERTED = 'TRUNCATE import_added';
 
 /** The same values for workers of the list; where two lines name one worker, the later line stands. */
 export const UPDATE_STAGED = `UPDATE worker w SET ${WRITTEN_COLUMNS.map((column) => `${column} = s.${column}`).join(', ')},
     left_retired = w.left_retired AND s.left_on IS NOT NULL, version = w.version + 1, updated_at = $2
-  FROM (SELECT DISTINCT ON (id) * FROM import_stage WHERE seen > 0 ORDER BY id, line DESC) s
+  FROM (SELECT DISTINCT ON (id) * FROM import_stage ORDER BY id, line DESC) s
   WHERE w.id = s.id AND w.adherent_id = $1`;
 
 /** What a worker was, for the undo. */
