@@ -58,6 +58,8 @@ export async function applyImport(task: CompanyTask): Promise<void> {
     if (!found?.counts) return;
     const { id, adherentId, counts } = found;
     note('check');
+    // A job may take longer than a page.
+    await sql.query(`SET LOCAL statement_timeout = '10min'`);
     // One import of a company at a time: the second sees what the first wrote.
     await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [adherentId]);
     const conflicts = await holdBack(sql, id, adherentId);

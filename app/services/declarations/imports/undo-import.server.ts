@@ -59,6 +59,8 @@ export async function undoImport(task: CompanyTask): Promise<void> {
     const found = await lockImport(sql, task, 'undoing');
     if (!found) return;
     const { id, adherentId } = found;
+    // A job may take longer than a page.
+    await sql.query(`SET LOCAL statement_timeout = '10min'`);
     await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [adherentId]);
     const refusal = await whyNot(sql, found);
     if (refusal) {
