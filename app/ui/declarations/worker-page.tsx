@@ -5,6 +5,7 @@ import { ButtonLink } from '../kit/button';
 import { ErrorSummary } from '../kit/error-summary';
 import { Notice } from '../kit/notice';
 import { Page } from '../kit/page';
+import { PostButton } from '../kit/post-button';
 import { CategoryTag } from '../kit/tag';
 import { WorkerConflict } from './worker-conflict';
 import { WorkerForm, type WorkerFormProps } from './worker-form';
@@ -33,11 +34,17 @@ export function WorkerPage(props: WorkerPageProps) {
       crumbs={[{ label: t('workers:title'), href: paths.workers(adherent) }]}
       next={
         worker &&
-        !worker.archived && (
+        (worker.archived ? (
+          <PostButton
+            action={paths.workerReturn(adherent, worker.id)}
+            label={t('workers:table.back')}
+            quiet
+          />
+        ) : (
           <ButtonLink href={paths.workerDeparture(adherent, worker.id)} quiet>
             {t('workers:table.leave')}
           </ButtonLink>
-        )
+        ))
       }
     >
       <ErrorSummary form={form} errors={errors} />
