@@ -6,7 +6,7 @@ import { ok, type Outcome, refused } from '~/domain/shared/outcome';
 import type { Locale } from '~/locales/translation';
 import { now, today } from '~/platform/clock.server';
 import { hashToken } from '~/platform/crypto.server';
-import { fromDay, inScope, systemScope, toDayOrNull, type Tx } from '~/platform/db/index.server';
+import { fromDay, inScope, sqlInScope, systemScope, toDayOrNull, type Tx } from '~/platform/db/index.server';
 import { queueMail } from '~/platform/mailer.server';
 import type { PersonActor } from './actor';
 import { audit } from './audit.server';
@@ -60,13 +60,16 @@ export function readInvitation(token: string): Promise<OpenInvitation | null> {
 
 /** Invitations that wait for someone signed in: by address, which signing in proved. */
 export function invitationsFor(actor: PersonActor): Promise<Omit<OpenInvitation, 'hasAccount'>[]> {
-  return inScope(systemScope, async (tx) => {
-    const rows = await tx.invitation.findMany({
-      where: { email: actor.email, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
-      include: { adherent: { select: { name: true, number: true } } },
-      orderBy: { createdAt: 'desc' },
+  return sqlInScope(systemScope, async (sql) => {
+    const { rows } = await sql.query<Omit<OpenInvitation, 'hasAccount'>>({
+      name: 'invitations-for',
+      text: `SELECT i.id, i.kind, a.name AS company, a.number, i.email, i.roles, i.until_on AS until, 'open' AS state
+        FROM invitation i JOIN adherent a ON a.id = i.adherent_id
+        WHERE i.email = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $2
+        ORDER BY i.created_at DESC`,
+      values: [actor.email, now()],
     });
-    return rows.map(shown);
+    return rows;
   });
 }
 

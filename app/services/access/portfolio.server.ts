@@ -88,24 +88,26 @@ export function readPortfolio(actor: PersonActor, filter: PortfolioFilter, today
     const facts = [
       actor.personId, today, campaign?.exercice ?? null, DECLARATION_ROLES, campaign?.closesOn ?? null,
     ]; // prettier-ignore
-    const { rows: counted } = await sql.query<Portfolio['counts']>(
-      `${LINES} SELECT count(*)::int AS total, count(*) FILTER (WHERE late)::int AS late,
+    const { rows: counted } = await sql.query<Portfolio['counts']>({
+      name: 'portfolio-counts',
+      text: `${LINES} SELECT count(*)::int AS total, count(*) FILTER (WHERE late)::int AS late,
          count(*) FILTER (WHERE state = 'brouillon')::int AS begun, count(*) FILTER (WHERE state = 'none')::int AS none,
          count(*) FILTER (WHERE state IN ('deposee', 'rectifiee', 'close'))::int AS submitted FROM lines`,
-      facts,
-    );
+      values: facts,
+    });
     const direction = filter.descending ? 'DESC' : 'ASC';
-    const { rows } = await sql.query<Omit<PortfolioLine, 'roles'> & { roles: string[]; total: number }>(
-      `${LINES} SELECT number, name, city, effectif, via, roles, until, state, late, count(*) OVER ()::int AS total,
+    const { rows } = await sql.query<Omit<PortfolioLine, 'roles'> & { roles: string[]; total: number }>({
+      name: `portfolio-${filter.sort}-${direction}`,
+      text: `${LINES} SELECT number, name, city, effectif, via, roles, until, state, late, count(*) OVER ()::int AS total,
          array_position($10::text[], state) AS rank
        FROM lines WHERE search_text LIKE $6 AND ($7::text IS NULL OR state = $7) AND (late OR NOT $8)
        ORDER BY ${ORDER[filter.sort]} ${direction} NULLS LAST, lower(name), number
        LIMIT ${PORTFOLIO_PAGE} OFFSET $9`,
-      [
+      values: [
         ...facts, `%${searchText(filter.q).replace(/[\\%_]/g, '\\$&')}%`, filter.state, filter.lateOnly,
         (filter.page - 1) * PORTFOLIO_PAGE, PORTFOLIO_STATES,
       ], // prettier-ignore
-    );
+    });
     return {
       campaign: campaign && { exercice: campaign.exercice, closesOn: campaign.closesOn },
       counts: counted[0] ?? { total: 0, late: 0, begun: 0, none: 0, submitted: 0 },
