@@ -17,6 +17,7 @@ import { noAccount } from './access/no-account';
 import { importDone } from './declarations/import-done';
 import { receipt } from './declarations/receipt';
 import { reminder } from './declarations/reminder';
+import { staffInvitation } from './service/staff-invitation';
 import type { Mail } from './layout';
 
 /** What every mail is made from. */
@@ -50,6 +51,7 @@ export const mails = {
   'declarations/import-done': importDone,
   'declarations/receipt': receipt,
   'declarations/reminder': reminder,
+  'service/staff-invitation': staffInvitation,
 } satisfies Record<string, Template<never>>;
 
 export type MailName = keyof typeof mails;

@@ -16,6 +16,34 @@ export const serviceIdentitySchema = z.object({
 });
 export type ServiceIdentity = z.infer<typeof serviceIdentitySchema>;
 
+const LONGEST = 200;
+const needed = (message: string) =>
+  z
+    .string({ error: message })
+    .trim()
+    .min(1, message)
+    .max(LONGEST, `settings:error.tooLong|{"max":${LONGEST}}`)
+    .regex(/^[^\r\n]*$/, message);
+const address = z.string().trim().toLowerCase().pipe(z.email('settings:error.email'));
+
+/** The same as typed on the settings page; messages are keys of the namespace `settings`. */
+export const identityEntrySchema = z.object({
+  name: needed('settings:error.needed'),
+  shortName: needed('settings:error.needed'),
+  legalForm: needed('settings:error.needed'),
+  departement: needed('settings:error.needed'),
+  address: needed('settings:error.needed'),
+  phone: needed('settings:error.needed'),
+  email: address,
+  dpoEmail: address,
+  director: needed('settings:error.needed'),
+  answerDays: z.coerce
+    .number('settings:error.days')
+    .int('settings:error.days')
+    .min(1, 'settings:error.days')
+    .max(60, 'settings:error.days'),
+}) satisfies z.ZodType<ServiceIdentity>;
+
 /** The model service; an installation changes it on the settings page. */
 export const MODEL_SERVICE: ServiceIdentity = {
   name: 'AMI Santé au Travail',

@@ -30,3 +30,4 @@ export { default as workers } from './declarations/workers';
 export { default as mailings } from './staff/mailings';
 export { default as prices } from './staff/prices';
 export { default as members } from './staff/members';
+export { default as settings } from './staff/settings';

@@ -1,5 +1,6 @@
 import type { Dashboard, StaffTodo } from '~/services/declarations/service-dashboard.server';
 import { paths } from '~/paths';
+import { useDocument } from '../document';
 import { useI18n } from '../i18n';
 import { Card } from '../kit/card';
 import { Page } from '../kit/page';
@@ -62,7 +63,33 @@ export function DashboardPage({ todos, campaign, figures }: Dashboard) {
           />
         </Figures>
       </Card>
+      <ServiceLinks />
     </Page>
+  );
+}
+
+/** The rest of the space, for those who may open it. */
+function ServiceLinks() {
+  const { t } = useI18n();
+  const { can } = useDocument().viewer;
+  const links = [
+    { href: paths.campaigns(), label: t('campaigns:manage'), may: can('campaign:manage') },
+    { href: paths.reminders(), label: t('mailings:list.title'), may: can('campaign:view') },
+    { href: paths.letters(), label: t('members:letters.title'), may: can('letters:print') },
+    { href: paths.serviceJobs(), label: t('settings:jobs.title'), may: can('staff:dashboard') },
+    { href: paths.staffPeople(), label: t('settings:team.title'), may: can('staff:manage') },
+    { href: paths.settings(), label: t('settings:title'), may: can('settings:manage') },
+  ].filter(({ may }) => may);
+  return (
+    <Card title={t('service:more')}>
+      <ul className="bullets">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

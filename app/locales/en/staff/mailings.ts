@@ -113,6 +113,13 @@ export default {
     help: 'A question? Call us on {{phone}} or write to {{email}}.',
     foot: '{{name}} · {{legalForm}} · {{address}}',
   },
+  staff: {
+    subject: 'Your access to the service’s space',
+    text: 'Hello {{name}}, {{by}} opens the service’s space on our portal to you.',
+    role: 'Your role',
+    button: 'Sign in',
+    note: 'At your first sign-in, the portal asks you to set up a second factor on your phone.',
+  },
   job: {
     waiting: 'Waiting',
     running: 'Under way',

@@ -4,6 +4,7 @@ import type fr from '../../fr/staff/service';
 export default {
   title: 'Service home',
   campaign: 'Declaration {{exercice}}',
+  more: 'In this space',
   noCampaign: 'In figures',
   todo: {
     title: 'To do',

@@ -120,6 +120,13 @@ export default {
     help: 'Une question ? Appelez-nous au {{phone}} ou écrivez à {{email}}.',
     foot: '{{name}} · {{legalForm}} · {{address}}',
   },
+  staff: {
+    subject: 'Votre accès à l’espace du service',
+    text: 'Bonjour {{name}}, {{by}} vous ouvre l’espace du service sur notre portail.',
+    role: 'Votre rôle',
+    button: 'Me connecter',
+    note: 'À la première connexion, le portail vous demande d’activer une double vérification sur votre téléphone.',
+  },
   job: {
     waiting: 'En attente',
     running: 'En cours',

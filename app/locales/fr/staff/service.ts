@@ -2,6 +2,7 @@
 export default {
   title: 'Accueil du service',
   campaign: 'Déclaration {{exercice}}',
+  more: 'Dans cet espace',
   noCampaign: 'En chiffres',
   todo: {
     title: 'À faire',
