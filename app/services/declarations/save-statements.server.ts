@@ -30,6 +30,15 @@ export const statementsSchema = statementFields
     if (stated.duerp === 'date' && !stated.duerpOn) needs('duerpOn');
     if (stated.cse === 'date' && !stated.cseOpinionOn) needs('cseOpinionOn');
   });
+/** As `statementsSchema`, refusing days after `today`: what an automatic save keeps is not yet an answer. */
+export const statementsSchemaOn = (today: Day) =>
+  statementsSchema.superRefine((stated, context) => {
+    for (const path of ['duerpOn', 'cseOpinionOn'] as const) {
+      const given = stated[path === 'duerpOn' ? 'duerp' : 'cse'] !== 'none' && stated[path];
+      if (given && given > today)
+        context.addIssue({ code: 'custom', path: [path], message: 'declaration:error.inFuture' });
+    }
+  });
 export type StatementsInput = z.output<typeof statementFields>;
 
 /** `stale`: a colleague saved meanwhile; his values come with the refusal. */

@@ -29,6 +29,7 @@ export type Departure = {
   outcome: 'left' | 'planned';
   /** The worker had SIR exposures: the service and the worker must be told (L.4624-2-1). */
   wasSir: boolean;
+  name: string;
 };
 
 type Stated = { id: string; version: number; leftOn: Day; retired: boolean; today: Day };
@@ -61,7 +62,8 @@ export async function markDeparture(
       subject: { kind: 'worker', id },
       facts: { leftOn, retired },
     });
-    return ok({ outcome, wasSir: worker.category === 'SIR' });
+    const name = `${worker.firstName} ${worker.usedName ?? worker.familyName}`;
+    return ok({ outcome, wasSir: worker.category === 'SIR', name });
   });
 }
 

@@ -42,7 +42,8 @@ export function CompanyHomePage({ adherent, name, home, may }: CompanyHomePagePr
   });
   // Once the declaration is due, it is the page's first button.
   const due = home.tasks.map(({ code }) => code).find((code) => code === 'declare' || code === 'continue');
-  const words = campaign && (locale === 'fr' ? campaign.textFr : campaign.textEn);
+  const words =
+    campaign && (due || !home.declaration) && (locale === 'fr' ? campaign.textFr : campaign.textEn);
   return (
     <Page
       title={name}
@@ -112,6 +113,7 @@ function DeclarationCard({ adherent, home }: { adherent: string; home: CompanyHo
     );
   const { exercice, opensOn, closesOn } = campaign;
   const state = declaration?.state ?? 'none';
+  const lastDeclared = lastVersion?.exercice === exercice;
   const rows: SummaryRow[] = [
     { label: t('company:home.exercice'), value: String(exercice) },
     {
@@ -119,7 +121,7 @@ function DeclarationCard({ adherent, home }: { adherent: string; home: CompanyHo
       value: <Tag tone={TONES[state]}>{t(`company:home.state.${state}`)}</Tag>,
     },
   ];
-  if (campaignState === 'ouverte')
+  if (campaignState === 'ouverte' && !lastDeclared)
     rows.push({ label: t('company:home.closes'), value: format.day(closesOn) });
   if (lastVersion)
     rows.push({

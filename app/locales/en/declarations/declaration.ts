@@ -9,25 +9,36 @@ const checks = {
   'contact-missing': 'Give a contact e-mail address: this is where we write to you.',
   'no-workers-unsaid': 'Your list is empty. Add your workers, or confirm that you had none.',
   'no-workers-contradicted': 'You said you had no workers, but your list has some.',
-  'worker-without-birth-date': 'Date of birth missing: {{count}} worker(s).',
-  'worker-without-start': 'Start date missing: {{count}} worker(s).',
-  'worker-dates-impossible': 'Impossible dates (birth, start or departure): {{count}} worker(s).',
-  'worker-age-unusual': 'Unusual age, check the date of birth: {{count}} worker(s).',
+  'worker-without-birth-date_one': 'Date of birth missing: {{count}} worker.',
+  'worker-without-birth-date_other': 'Date of birth missing: {{count}} workers.',
+  'worker-without-start_one': 'Start date missing: {{count}} worker.',
+  'worker-without-start_other': 'Start date missing: {{count}} workers.',
+  'worker-dates-impossible_one': 'Impossible dates (birth, start or departure): {{count}} worker.',
+  'worker-dates-impossible_other': 'Impossible dates (birth, start or departure): {{count}} workers.',
+  'worker-age-unusual_one': 'Unusual age, check the date of birth: {{count}} worker.',
+  'worker-age-unusual_other': 'Unusual age, check the date of birth: {{count}} workers.',
   'worker-twice': 'Same name and same date of birth: {{count}} rows. Is it the same person?',
   'shared-worker-without-pcs': 'PCS code missing for a worker with several employers: {{count}}.',
   'effectif-changed-much': 'Your workforce changed a lot since last year. Check your list.',
-  'worker-without-post': 'Without a post: {{count}} worker(s). The post gives the exposures.',
-  'worker-motive-missing':
-    'Written reason missing for a reinforced follow-up asked for by the employer: {{count}} worker(s).',
-  'post-motive-missing':
-    'Written reason missing for a reinforced follow-up asked for by the employer: {{count}} post(s).',
+  'worker-without-post_one': 'Without a post: {{count}} worker. The post gives the exposures.',
+  'worker-without-post_other': 'Without a post: {{count}} workers. The post gives the exposures.',
+  'worker-motive-missing_one':
+    'Written reason missing for a reinforced follow-up asked for by the employer: {{count}} worker.',
+  'worker-motive-missing_other':
+    'Written reason missing for a reinforced follow-up asked for by the employer: {{count}} workers.',
+  'post-motive-missing_one':
+    'Written reason missing for a reinforced follow-up asked for by the employer: {{count}} post.',
+  'post-motive-missing_other':
+    'Written reason missing for a reinforced follow-up asked for by the employer: {{count}} posts.',
   'motive-review-due': 'A reason for reinforced follow-up is over a year old: it is reviewed every year.',
   'exposure-no-longer-sir':
     'Driving (CACES) or electrical authorisation: since 1 October 2025 a certificate is enough, it is no longer a reinforced follow-up.',
   'scaffold-only-erecting':
     'Scaffolding: only erecting or dismantling counts, not working on a scaffold already in place.',
-  'minor-on-sir-post':
-    'Under 18 on a post at risk: {{count}} worker(s). Tick “regulated work” if that is the case.',
+  'minor-on-sir-post_one':
+    'Under 18 on a post at risk: {{count}} worker. Tick “regulated work” if that is the case.',
+  'minor-on-sir-post_other':
+    'Under 18 on a post at risk: {{count}} workers. Tick “regulated work” if that is the case.',
   'duerp-missing': 'The date of your risk assessment document (DUERP) is not given.',
   'duerp-none':
     'The risk assessment document (DUERP) is compulsory from the first worker. We can help you write it.',
@@ -86,7 +97,8 @@ export default {
     verification: 'Check and submit',
   },
   stepOf: 'Step {{step}} of 5',
-  late: 'The deadline was {{day}}: your declaration is {{days}} day(s) late. You can still submit it.',
+  late_one: 'The deadline was yesterday, {{day}}. You can still submit your declaration, late.',
+  late_other: 'The deadline was {{day}}: your declaration is {{count}} days late. You can still submit it.',
   changedSince: {
     title: 'Your lists changed since you submitted',
     text: 'If the workforce or the exposures on {{day}} were wrong, correct the declaration. Later arrivals and departures oblige you to nothing.',
@@ -198,8 +210,8 @@ export default {
     total: 'Total',
     hiredLater_one: 'And {{count}} person who started since.',
     hiredLater_other: 'And {{count}} people who started since.',
-    multi_one: 'Of whom {{count}} person is exposed to several risks.',
-    multi_other: 'Of whom {{count}} people are exposed to several risks.',
+    multi_one: 'Of whom {{count}} person is followed for several reasons.',
+    multi_other: 'Of whom {{count}} people are followed for several reasons.',
     seeWorkers: 'Read the list of names again',
     statements: 'What you state',
     submit: 'Submit my declaration',
@@ -312,6 +324,7 @@ export default {
     tooLong: 'This is too long: 120 characters at most.',
     duerpOn:
       'Give the date of the last update, for instance 12 May 2026. If you have no such document, choose the other answer.',
+    inFuture: 'This day is in the future: give a day in the past, or today.',
     cseOpinionOn: 'Give the date of the opinion. If you have no works council, choose the other answer.',
     reasonTooLong: 'This is too long: 300 characters at most.',
   },

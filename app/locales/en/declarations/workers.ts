@@ -157,7 +157,7 @@ const workers = {
     retiredHint: 'We never ask for any other reason for leaving.',
     submit: 'Declare the departure',
     cancel: 'Back to the record',
-    left: 'Departure noted on {{day}}.',
+    left: '{{name}} noted as left on {{day}}.',
     planned: 'Noted: planned end on {{day}}. We will then ask you to confirm.',
     undone: 'Undone: the person is in your list again.',
     back: 'The person is back in your list. Check the start date and the post.',

@@ -1,6 +1,16 @@
 import type { CheckCode } from '~/domain/declarations/checks';
 import type { DepositRefusal } from '~/services/declarations/submit-declaration.server';
 
+type Counted =
+  | 'worker-without-birth-date'
+  | 'worker-without-start'
+  | 'worker-dates-impossible'
+  | 'worker-age-unusual'
+  | 'worker-without-post'
+  | 'worker-motive-missing'
+  | 'post-motive-missing'
+  | 'minor-on-sir-post';
+
 const checks = {
   'etablissement-missing': 'Ajoutez au moins un établissement avec son SIRET.',
   'siret-wrong': 'Un SIRET n’est pas valable : vérifiez ses 14 chiffres.',
@@ -9,25 +19,47 @@ const checks = {
   'contact-missing': 'Indiquez une adresse e-mail de contact : nous vous y écrivons.',
   'no-workers-unsaid': 'Votre liste est vide. Ajoutez vos salariés, ou confirmez que vous n’en aviez aucun.',
   'no-workers-contradicted': 'Vous avez dit n’avoir aucun salarié, mais votre liste en contient.',
-  'worker-without-birth-date': 'Date de naissance manquante : {{count}} salarié(s).',
-  'worker-without-start': 'Date d’entrée manquante : {{count}} salarié(s).',
-  'worker-dates-impossible': 'Dates impossibles (naissance, entrée ou départ) : {{count}} salarié(s).',
-  'worker-age-unusual': 'Âge inhabituel, vérifiez la date de naissance : {{count}} salarié(s).',
+  'worker-without-birth-date_one': 'Date de naissance manquante : {{count}} salarié.',
+  'worker-without-birth-date_many': 'Date de naissance manquante : {{count}} salariés.',
+  'worker-without-birth-date_other': 'Date de naissance manquante : {{count}} salariés.',
+  'worker-without-start_one': 'Date d’entrée manquante : {{count}} salarié.',
+  'worker-without-start_many': 'Date d’entrée manquante : {{count}} salariés.',
+  'worker-without-start_other': 'Date d’entrée manquante : {{count}} salariés.',
+  'worker-dates-impossible_one': 'Dates impossibles (naissance, entrée ou départ) : {{count}} salarié.',
+  'worker-dates-impossible_many': 'Dates impossibles (naissance, entrée ou départ) : {{count}} salariés.',
+  'worker-dates-impossible_other': 'Dates impossibles (naissance, entrée ou départ) : {{count}} salariés.',
+  'worker-age-unusual_one': 'Âge inhabituel, vérifiez la date de naissance : {{count}} salarié.',
+  'worker-age-unusual_many': 'Âge inhabituel, vérifiez la date de naissance : {{count}} salariés.',
+  'worker-age-unusual_other': 'Âge inhabituel, vérifiez la date de naissance : {{count}} salariés.',
   'worker-twice': 'Même nom et même date de naissance : {{count}} lignes. Est-ce la même personne ?',
   'shared-worker-without-pcs': 'Code PCS manquant pour un salarié à plusieurs employeurs : {{count}}.',
   'effectif-changed-much': 'L’effectif a beaucoup changé depuis l’an dernier. Vérifiez votre liste.',
-  'worker-without-post': 'Sans poste : {{count}} salarié(s). Le poste donne les expositions.',
-  'worker-motive-missing':
-    'Motif écrit manquant pour un suivi renforcé demandé par l’employeur : {{count}} salarié(s).',
-  'post-motive-missing':
-    'Motif écrit manquant pour un suivi renforcé demandé par l’employeur : {{count}} poste(s).',
+  'worker-without-post_one': 'Sans poste : {{count}} salarié. Le poste donne les expositions.',
+  'worker-without-post_many': 'Sans poste : {{count}} salariés. Le poste donne les expositions.',
+  'worker-without-post_other': 'Sans poste : {{count}} salariés. Le poste donne les expositions.',
+  'worker-motive-missing_one':
+    'Motif écrit manquant pour un suivi renforcé demandé par l’employeur : {{count}} salarié.',
+  'worker-motive-missing_many':
+    'Motif écrit manquant pour un suivi renforcé demandé par l’employeur : {{count}} salariés.',
+  'worker-motive-missing_other':
+    'Motif écrit manquant pour un suivi renforcé demandé par l’employeur : {{count}} salariés.',
+  'post-motive-missing_one':
+    'Motif écrit manquant pour un suivi renforcé demandé par l’employeur : {{count}} poste.',
+  'post-motive-missing_many':
+    'Motif écrit manquant pour un suivi renforcé demandé par l’employeur : {{count}} postes.',
+  'post-motive-missing_other':
+    'Motif écrit manquant pour un suivi renforcé demandé par l’employeur : {{count}} postes.',
   'motive-review-due': 'Un motif de suivi renforcé a plus d’un an : il se revoit chaque année.',
   'exposure-no-longer-sir':
     'Conduite (CACES) ou habilitation électrique : depuis le 1er octobre 2025, une attestation suffit, ce n’est plus un suivi renforcé.',
   'scaffold-only-erecting':
     'Échafaudage : seul le montage ou le démontage compte, pas le travail sur un échafaudage déjà monté.',
-  'minor-on-sir-post':
-    'Moins de 18 ans sur un poste à risque : {{count}} salarié(s). Cochez « travaux réglementés » si c’est le cas.',
+  'minor-on-sir-post_one':
+    'Moins de 18 ans sur un poste à risque : {{count}} salarié. Cochez « travaux réglementés » si c’est le cas.',
+  'minor-on-sir-post_many':
+    'Moins de 18 ans sur un poste à risque : {{count}} salariés. Cochez « travaux réglementés » si c’est le cas.',
+  'minor-on-sir-post_other':
+    'Moins de 18 ans sur un poste à risque : {{count}} salariés. Cochez « travaux réglementés » si c’est le cas.',
   'duerp-missing': 'La date de votre document unique (DUERP) n’est pas indiquée.',
   'duerp-none':
     'Le document unique (DUERP) est obligatoire dès le premier salarié. Nous pouvons vous aider à le faire.',
@@ -37,7 +69,7 @@ const checks = {
   'cse-in-future': 'La date d’avis du CSE est dans le futur.',
   'cse-expected': 'À partir de 11 salariés, un CSE est en principe obligatoire.',
   'declarant-missing': 'Indiquez votre nom et votre fonction : vous signez la déclaration.',
-} satisfies Record<CheckCode, string>;
+} satisfies Record<Exclude<CheckCode, Counted> | `${Counted}_${'one' | 'many' | 'other'}`, string>;
 
 const refusal = {
   'campaign-not-open': 'La campagne ouvre le {{opensOn}}. Revenez à partir de ce jour : rien n’est perdu.',
@@ -89,7 +121,11 @@ export default {
     verification: 'Vérification et dépôt',
   },
   stepOf: 'Étape {{step}} sur 5',
-  late: 'La date limite était le {{day}} : votre déclaration est en retard de {{days}} jour(s). Vous pouvez encore la déposer.',
+  late_one: 'La date limite était hier, le {{day}}. Vous pouvez encore déposer votre déclaration, en retard.',
+  late_many:
+    'La date limite était le {{day}} : votre déclaration est en retard de {{count}} jours. Vous pouvez encore la déposer.',
+  late_other:
+    'La date limite était le {{day}} : votre déclaration est en retard de {{count}} jours. Vous pouvez encore la déposer.',
   changedSince: {
     title: 'Vos listes ont changé depuis le dépôt',
     text: 'Si l’effectif ou les expositions au {{day}} étaient inexacts, rectifiez la déclaration. Les arrivées et départs suivants n’obligent à rien.',
@@ -203,9 +239,9 @@ export default {
     hiredLater_one: 'Et {{count}} personne entrée depuis.',
     hiredLater_many: 'Et {{count}} personnes entrées depuis.',
     hiredLater_other: 'Et {{count}} personnes entrées depuis.',
-    multi_one: 'Dont {{count}} personne exposée à plusieurs risques.',
-    multi_many: 'Dont {{count}} personnes exposées à plusieurs risques.',
-    multi_other: 'Dont {{count}} personnes exposées à plusieurs risques.',
+    multi_one: 'Dont {{count}} personne suivie pour plusieurs raisons.',
+    multi_many: 'Dont {{count}} personnes suivies pour plusieurs raisons.',
+    multi_other: 'Dont {{count}} personnes suivies pour plusieurs raisons.',
     seeWorkers: 'Relire la liste nominative',
     statements: 'Ce que vous déclarez',
     submit: 'Déposer ma déclaration',
@@ -319,6 +355,7 @@ export default {
     tooLong: 'C’est trop long : 120 caractères au plus.',
     duerpOn:
       'Indiquez la date de la dernière mise à jour, par exemple le 12 mai 2026. Si vous n’avez pas de document unique, choisissez l’autre réponse.',
+    inFuture: 'Cette date est dans le futur : indiquez un jour passé, ou celui d’aujourd’hui.',
     cseOpinionOn: 'Indiquez la date de l’avis. Si vous n’avez pas de CSE, choisissez l’autre réponse.',
     reasonTooLong: 'C’est trop long : 300 caractères au plus.',
   },

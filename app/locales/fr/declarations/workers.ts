@@ -162,7 +162,7 @@ const workers = {
     retiredHint: 'Nous ne demandons jamais un autre motif de départ.',
     submit: 'Déclarer le départ',
     cancel: 'Revenir à la fiche',
-    left: 'Départ noté au {{day}}.',
+    left: 'Départ de {{name}} noté au {{day}}.',
     planned: 'C’est noté : fin prévue le {{day}}. Nous vous demanderons alors de confirmer.',
     undone: 'C’est annulé : la personne est de nouveau dans votre liste.',
     back: 'La personne est de retour dans votre liste. Vérifiez sa date d’entrée et son poste.',

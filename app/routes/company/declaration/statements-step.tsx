@@ -5,7 +5,7 @@ import { again, seeOther } from '~/http/refuse';
 import { paths } from '~/paths';
 import { withCurrentDeclaration } from '~/services/declarations/current-declaration.server';
 import { statementsOf } from '~/services/declarations/load-dossier.server';
-import { saveStatements, statementsSchema } from '~/services/declarations/save-statements.server';
+import { saveStatements, statementsSchemaOn } from '~/services/declarations/save-statements.server';
 import { StatementsStep } from '~/ui/declarations/declaration/statements-step';
 import { usePageData, useRefusal } from '~/ui/page-data';
 
@@ -16,7 +16,7 @@ export const loader = companyPage(
 );
 
 export const action = companyPage('declaration:edit', async ({ actor, request, today, t, format }) => {
-  const parsed = await parseForm(request, statementsSchema, t);
+  const parsed = await parseForm(request, statementsSchemaOn(today), t);
   if (!parsed.ok) return again({ form: parsed.form, errors: [] as string[], theirs: null });
   const { version, ...input } = parsed.value;
   const saved = await withCurrentDeclaration(actor, today, (tx, { declaration, campaign }) =>

@@ -45,8 +45,8 @@ export const action = companyPage('worker:edit', async ({ actor, request, params
         : t(refusal?.code === 'ALREADY_LEFT' ? 'workers:error.alreadyLeft' : 'workers:error.changed');
     return json({ form: { ...parsed.form, errors: { leftOn: error } } }, { status: 422 });
   }
-  const { outcome, wasSir } = left.value;
-  const text = [t(`workers:departure.${outcome}`, { day: format.day(leftOn) })];
+  const { outcome, wasSir, name } = left.value;
+  const text = [t(`workers:departure.${outcome}`, { name, day: format.day(leftOn) })];
   if (wasSir && outcome === 'left') text.push(t('workers:departure.sirReminder'));
   const undo = {
     action: paths.workerReturn(actor.number, id),

@@ -49,7 +49,7 @@ export function OverviewPage(data: OverviewData) {
       )}
       {data.late && declaration?.currentVersion === 0 && (
         <Notice tone="warn" title={t('declaration:closes', { day: format.day(campaign.closesOn) })}>
-          <p>{t('declaration:late', { day: format.day(data.late.closedOn), days: data.late.days })}</p>
+          <p>{t('declaration:late', { day: format.day(data.late.closedOn), count: data.late.days })}</p>
         </Notice>
       )}
       {declaration && declaration.currentVersion > 0 && <Deposited {...data} />}
@@ -57,7 +57,7 @@ export function OverviewPage(data: OverviewData) {
         <Card title={t('declaration:stepsLabel')}>
           <p>
             {t('declaration:reference', { day: format.day(campaign.referenceDate) })}{' '}
-            {!data.late && (
+            {!data.late && !declaration?.currentVersion && (
               <strong>{t('declaration:closes', { day: format.day(campaign.closesOn) })}.</strong>
             )}
           </p>

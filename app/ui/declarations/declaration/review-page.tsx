@@ -44,7 +44,7 @@ export function ReviewPage(props: Props) {
       {late && currentVersion === 0 && (
         <Notice
           tone="warn"
-          title={t('declaration:late', { day: format.day(late.closedOn), days: late.days })}
+          title={t('declaration:late', { day: format.day(late.closedOn), count: late.days })}
         />
       )}
       {blocking.length > 0 && <Checks adherent={adherent} checks={blocking} tone="bad" />}

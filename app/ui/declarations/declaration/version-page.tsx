@@ -16,13 +16,14 @@ import { CountsTable } from './counts-table';
 interface Props {
   version: Serialized<Version>;
   adherent: string;
-  canEdit: boolean;
+  /** The campagne still takes corrections of this exercice, and the person may make them. */
+  canRectify: boolean;
   /** The address the receipt was just sent to, right after the submission. */
   justDone: string | null;
 }
 
 /** A submitted version: confirmation right after, then the record of what was declared. */
-export function VersionPage({ version, adherent, canEdit, justDone }: Props) {
+export function VersionPage({ version, adherent, canRectify, justDone }: Props) {
   const { t, format } = useI18n();
   const { exercice, number, latest, snapshot } = version;
   return (
@@ -76,7 +77,7 @@ export function VersionPage({ version, adherent, canEdit, justDone }: Props) {
               {t('declaration:version.difference')}
             </a>
           )}
-          {canEdit && latest === number && (
+          {canRectify && latest === number && (
             <a href={paths.declarationStep(adherent, 'verification')}>{t('declaration:version.rectify')}</a>
           )}
         </div>
