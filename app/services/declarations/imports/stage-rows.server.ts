@@ -36,11 +36,18 @@ const HELD_JSON = `json_build_object('id', w.id, 'familyName', w.family_name, 'u
   'version', w.version, 'archivedAt', w.archived_at, 'contractSuspended', w.contract_suspended,
   'exposureFacts', w.exposure_facts, 'protectedSituations', w.protected_situations, 'agreementOn', w.agreement_on)`;
 
-const LINES = `SELECT l.line, l.kind, l.decision, l.worker_id AS "workerId", l.draft, l.before,
-    CASE WHEN l.kind = 'doubtful' THEN l.problems->-1->>'code' END AS doubt,
-    CASE WHEN w.id IS NOT NULL THEN ${HELD_JSON} END AS held
-  FROM import_line l LEFT JOIN worker w ON w.id = l.worker_id AND l.kind <> 'new' AND l.decision <> 'new'
-  WHERE l.import_id = $1 AND ${TAKEN} ORDER BY l.line`;
+const COLUMNS = `l.line, l.kind, l.decision, l.worker_id AS "workerId", l.draft, l.before,
+  CASE WHEN l.kind = 'doubtful' THEN l.problems->-1->>'code' END AS doubt`;
+const IS_FRESH = "(l.kind = 'new' OR l.decision = 'new')";
+
+/** Lines about workers of the list, each with its worker: read before anyone is added. */
+const KNOWN = `SELECT ${COLUMNS}, ${HELD_JSON} AS held
+  FROM import_line l JOIN worker w ON w.id = l.worker_id
+  WHERE l.import_id = $1 AND ${TAKEN} AND NOT ${IS_FRESH} ORDER BY l.line`;
+
+/** Lines of new workers. */
+const FRESH = `SELECT ${COLUMNS}, NULL AS held FROM import_line l
+  WHERE l.import_id = $1 AND ${TAKEN} AND ${IS_FRESH} ORDER BY l.line`;
 
 /**
  * Computes the rows an import writes, categories included: those of new workers are written at once, the others wait
@@ -99,25 +106,27 @@ export async function stageRows(
     created += inserted.rowCount ?? 0;
   };
 
-  await sql.query(`DECLARE import_lines NO SCROLL CURSOR FOR ${LINES}`, [id]);
-  const fetch = async () => (await sql.query<Line>(`FETCH ${LINES_AT_ONCE} FROM import_lines`)).rows;
+  let done = 0;
   let sending: Promise<void> = Promise.resolve();
-  let next = await fetch();
-  for (let done = 0; next.length > 0;) {
-    // PostgreSQL writes the lines before while these are worked out.
-    next.forEach(stage);
-    done += next.length;
-    updates += changed.length;
+  for (const lines of [KNOWN, FRESH]) {
+    await sql.query(`DECLARE import_lines NO SCROLL CURSOR FOR ${lines}`, [id]);
+    const fetch = async () => (await sql.query<Line>(`FETCH ${LINES_AT_ONCE} FROM import_lines`)).rows;
+    for (let next = await fetch(); next.length > 0;) {
+      // PostgreSQL writes the lines before while these are worked out.
+      next.forEach(stage);
+      done += next.length;
+      updates += changed.length;
+      await sending;
+      next = await fetch();
+      sending = write(added, changed);
+      sending.catch(() => undefined);
+      [added, changed] = [[], []];
+      work.note('compute', done, total);
+      await breathe();
+    }
     await sending;
-    next = await fetch();
-    sending = write(added, changed);
-    sending.catch(() => undefined);
-    [added, changed] = [[], []];
-    work.note('compute', done, total);
-    await breathe();
+    await sql.query('CLOSE import_lines');
   }
-  await sending;
-  await sql.query('CLOSE import_lines');
   if (conflicts.length > 0)
     await sql.query(
       `UPDATE import_line SET decision = 'conflict' WHERE import_id = $1 AND line = ANY ($2::int[])`,
