@@ -16,7 +16,8 @@ export const log = pino({
     err: (error: unknown) => {
       if (!(error instanceof Error)) return { type: typeof error };
       const { code } = error as { code?: string };
-      return { type: error.name, code, stack: error.stack?.split('\n').slice(1, 12).join('\n') };
+      // Not named "code", which is what people type to sign in.
+      return { type: error.name, errorCode: code, stack: error.stack?.split('\n').slice(1, 12).join('\n') };
     },
   },
 });

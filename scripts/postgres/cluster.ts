@@ -35,6 +35,8 @@ const settings: Record<string, string> = {
   password_encryption: 'scram-sha-256',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // After a crash every file is made safe first: one call instead of one for each of some two thousand files.
+  ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
 };
 
 /** For test data only: nobody misses it after a crash, and writing it is much faster. */

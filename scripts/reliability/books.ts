@@ -10,7 +10,7 @@ export async function differences(rig: Rig, work: { of: Visitor; kept: Kept }[])
     const facts = await rig.beside(async (sql) => {
       const one = async <T>(text: string) => (await sql.query<{ v: T }>(text, [id])).rows.map(({ v }) => v);
       return {
-        workers: await one<string>(`SELECT id AS v FROM worker WHERE adherent_id = $1 AND first_name = 'Camille'`),
+        workers: await one<string>(`SELECT id AS v FROM worker WHERE adherent_id = $1 AND family_name LIKE 'Essai %'`),
         added: await one<string>(`SELECT subject_id AS v FROM audit_event WHERE adherent_id = $1 AND action = 'worker.add'`),
         saves: await one<number>(`SELECT count(*)::int AS v FROM audit_event WHERE adherent_id = $1 AND action = 'declaration.statements'`),
         role: await one<string>(`SELECT declarant_role AS v FROM declaration WHERE adherent_id = $1`),

@@ -36,9 +36,10 @@ export async function hurt(rig: Rig, { what, kills, perSecond }: HurtOptions): P
   const visitors = await newVisitors(rig, COMPANIES);
   const seen: Seen = { acknowledged: 0, cut: 0, unavailable: 0, wrong: [] };
   let running = true;
-  const started = performance.now();
   const everyMs = (1000 * COMPANIES) / perSecond;
-  const versions = await Promise.all(visitors.map((of) => beginDeclaration(rig.url, of)));
+  const versions: number[] = [];
+  for (const of of visitors) versions.push(await beginDeclaration(rig.url, of));
+  const started = performance.now();
   const writing = visitors.map((of, n) =>
     write(rig.url, of, versions[n]!, { everyMs, running: () => running, seen }),
   );

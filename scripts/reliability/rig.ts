@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { dataDir, root } from '../environment';
@@ -24,31 +24,36 @@ export interface Rig {
   ready(): Promise<boolean>;
   /** Works on the database beside the product, in one transaction with the rights of the portal itself. */
   beside<T>(work: (sql: pg.Client) => Promise<T>): Promise<T>;
+  /** Starts one more web process on the same database and folder. */
+  another(): Promise<WebProcess>;
+}
+
+export interface WebProcess {
+  url: string;
   /** Asks it to stop (SIGTERM). Out: its exit code and the time it took (ms). */
-  stop(): Promise<{ code: number | null; ms: number }>;
+  stop(): Promise<Stopped>;
+}
+
+export interface Stopped {
+  code: number | null;
+  ms: number;
 }
 
 /** Starts the product in an empty folder named `name` below DATA_DIR, with the demo world in it. */
-export async function startRig(name: string, env: Record<string, string> = {}): Promise<Rig> {
+export async function startRig(name: string): Promise<Rig & WebProcess> {
   const folder = path.join(dataDir(), 'reliability', name);
   rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const port = (await freePort(0))!;
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env, PORT: String(port), DATA_DIR: folder, DATABASE_URL: '', DATABASE_OWNER_URL: '', SMTP_URL: '',
-      APP_URL: '', LOG_LEVEL: 'debug', npm_lifecycle_event: '', ...env,
-    },
+  const started = run(['scripts/run.mjs', 'start'], folder, {
+    PORT: String(port), DATA_DIR: folder, DATABASE_URL: '', DATABASE_OWNER_URL: '',
   }); // prettier-ignore
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text));
-  const ended = once(child, 'exit') as Promise<[number | null]>;
+  await started.ready(port);
+  return { ...rigAt(folder, port), stop: started.stop };
+}
 
-  if (!(await until(async () => child.exitCode !== null || (await isReady(port)), 240_000)) || child.exitCode !== null) {
-    child.kill('SIGTERM');
-    throw new Error(`The product did not start:\n${printed}`);
-  } // prettier-ignore
+/** The product that was started by `startRig`, perhaps by another process. */
+export function rigAt(folder: string, port: number): Rig {
   const postgres = path.join(folder, 'postgres');
   const ownerUrl = new Cluster(postgres, false).url();
   return {
@@ -58,10 +63,39 @@ export async function startRig(name: string, env: Record<string, string> = {}): 
     ownerUrl,
     serverPid: () => parseInt(JSON.parse(readFileSync(path.join(folder, 'run.json'), 'utf8')).server),
     postgresPid: () => parseInt(readFileSync(path.join(postgres, 'data/postmaster.pid'), 'utf8')),
-    printed: () => printed,
+    printed: () => readFileSync(path.join(folder, OUTPUT), 'utf8'),
     ready: () => isReady(port),
     beside: (work) => beside(ownerUrl, work),
-    stop: async () => {
+    another: async () => {
+      const next = (await freePort(0))!;
+      const env = { PORT: String(next), DATA_DIR: folder, DATABASE_URL: ownerUrl, DATABASE_OWNER_URL: ownerUrl };
+      const started = run(['build/front.js'], folder, { ...env, NODE_ENV: 'production' });
+      await started.ready(next);
+      return { url: `http://localhost:${next}`, stop: started.stop };
+    },
+  }; // prettier-ignore
+}
+
+const OUTPUT = 'printed.log';
+
+/** Starts `node <args>` with all its output added to the folder's file. */
+function run(args: string[], folder: string, env: Record<string, string>) {
+  const output = openSync(path.join(folder, OUTPUT), 'a');
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, SMTP_URL: '', APP_URL: '', LOG_LEVEL: 'debug', npm_lifecycle_event: '', ...env },
+  });
+  closeSync(output);
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  return {
+    ready: async (port: number) => {
+      await until(async () => child.exitCode !== null || (await isReady(port)), 240_000);
+      if (child.exitCode === null && (await isReady(port))) return;
+      child.kill('SIGTERM');
+      throw new Error(`The product did not start:\n${readFileSync(path.join(folder, OUTPUT), 'utf8')}`);
+    },
+    stop: async (): Promise<Stopped> => {
       const asked = performance.now();
       child.kill('SIGTERM');
       const [code] = await ended;

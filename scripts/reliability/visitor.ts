@@ -99,13 +99,14 @@ export function statementsForm(version: number, declarantRole: string): Record<s
 
 /** Begins the declaration and states what it needs; out: the version that the next save must carry. */
 export async function beginDeclaration(url: string, of: Visitor): Promise<number> {
-  const begun = await ask(url, paths.declaration(of.adherent.number), {
-    cookie: of.cookie,
-    form: { begin: '1' },
-  });
-  if (begun.status !== 303) throw new Error(`The declaration was not begun: ${begun.status}`);
-  const step = paths.declarationStep(of.adherent.number, 'duerp');
-  const { status } = await ask(url, step, { cookie: of.cookie, form: statementsForm(1, 'Gérante') });
-  if (status !== 303) throw new Error(`The statements were not saved: ${status}`);
+  const { cookie, adherent } = of;
+  const steps: [where: string, form: Record<string, string>][] = [
+    [paths.declaration(adherent.number), { begin: '1' }],
+    [paths.declarationStep(adherent.number, 'duerp'), statementsForm(1, 'Gérante')],
+  ];
+  for (const [where, form] of steps) {
+    const { status, text } = await ask(url, where, { cookie, form });
+    if (status !== 303) throw new Error(`${where} was not saved: ${status} ${text.slice(0, 500)}`);
+  }
   return 2;
 }
