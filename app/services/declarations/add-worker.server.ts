@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Category } from '~/domain/declarations/category';
+import { canonicalJson } from '~/domain/declarations/snapshot';
 import type { WorkerEntry } from '~/domain/declarations/worker-entry';
 import { type Outcome, refused, ok } from '~/domain/shared/outcome';
 import type { Day } from '~/domain/shared/day';
 import { sortName } from '~/domain/shared/search-text';
-import { fromDayOrNull, inScope } from '~/platform/db/index.server';
+import { fromDayOrNull, inScope, Prisma } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
 import { currentReferenceDate, recomputeCategories } from './recompute-categories.server';
@@ -13,22 +15,25 @@ export type AddRefusal = PlaceRefusal | { code: 'LIKELY_DUPLICATE'; id: string; 
 export type AddedWorker = { id: string; category: Category };
 
 /**
- * Adds a worker to the company one acts for. `id` is the form's own: the same form sent twice makes one worker.
- * A present worker of the same name and birth date is refused as a likely duplicate unless `evenIfAlike`.
+ * Adds a worker to the company one acts for. `id` is the form's own: the same form sent twice makes one worker, and
+ * one that was filled in anew after "back" another. A present worker of the same name and birth date is refused as a likely duplicate unless `evenIfAlike`.
  */
 export async function addWorker(
   actor: CompanyActor,
-  { id, entry, today, evenIfAlike }: { id: string; entry: WorkerEntry; today: Day; evenIfAlike: boolean },
+  {
+    id: formId,
+    entry,
+    today,
+    evenIfAlike,
+  }: { id: string; entry: WorkerEntry; today: Day; evenIfAlike: boolean },
 ): Promise<Outcome<AddedWorker, AddRefusal>> {
-  if (!isUuid(id)) throw new TypeError('the form of a worker carries an id');
+  if (!isUuid(formId)) throw new TypeError('the form of a worker carries an id');
   const { adherentId } = actor;
   return inScope(actor.scope, async (tx) => {
     await oneAtATime(tx, adherentId);
-    const sent = await tx.worker.findFirst({
-      where: { id, adherentId },
-      select: { id: true, category: true },
-    });
-    if (sent) return ok(sent);
+    const sent = await tx.worker.findFirst({ where: { id: formId, adherentId } });
+    if (sent && holds(sent, entry)) return ok({ id: sent.id, category: sent.category });
+    const id = sent ? randomUUID() : formId;
     if (!evenIfAlike) {
       const alike = await tx.worker.findFirst({
         where: {
@@ -60,3 +65,19 @@ export async function addWorker(
     return ok(await tx.worker.findFirstOrThrow({ where: { id }, select: { id: true, category: true } }));
   });
 }
+
+/** Whether a worker is kept as this form says; which post a name typed in became is not looked at. */
+function holds(row: object, entry: WorkerEntry): boolean {
+  const { postId, ...said } = columnsOf(entry);
+  const kept = row as Record<string, unknown>;
+  return (
+    Object.entries(said).every(([key, value]) => same(kept[key], value)) &&
+    (entry.newPost !== null || same(kept.postId, postId))
+  );
+}
+
+const same = (kept: unknown, said: unknown): boolean =>
+  said === Prisma.DbNull ? kept === null : plain(kept) === plain(said);
+
+/** Dates as text; the keys of a JSON column come back in another order. */
+const plain = (value: unknown): string => canonicalJson(JSON.parse(JSON.stringify(value)));

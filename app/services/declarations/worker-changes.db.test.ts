@@ -42,6 +42,28 @@ describe('adding a worker', () => {
     expect((await audited(scene)).filter((action) => action === 'worker.add')).toHaveLength(1);
   });
 
+  it('adds another worker when the form was filled in anew after "back", and asks when it was corrected', async () => {
+    const scene = await setScene('back');
+    const id = newId();
+    const motive = {
+      exposures: 'SIR-EMPLOYEUR',
+      motive: 'Zone bruyante, plus de 85 dB(A)',
+      doctorOpinionOn: '2026-01-05',
+      noCse: 'on',
+    };
+    const send = (fields: object) =>
+      addWorker(scene.actor, { id, entry: entryOf({ ...motive, ...fields }), today, evenIfAlike: false });
+    expect(await send({ birthDate: '03/02/1987' })).toMatchObject({ ok: true, value: { id } });
+    expect(await send({ birthDate: '03/02/1987' })).toMatchObject({ ok: true, value: { id } });
+    const other = await send({ familyName: 'Morel' });
+    expect(other.ok && other.value.id).not.toBe(id);
+    const corrected = await send({ birthDate: '03/02/1987', jobTitle: 'Veilleur' });
+    expect(corrected).toMatchObject({ ok: false, refusals: [{ code: 'LIKELY_DUPLICATE', id }] });
+    expect(
+      await rows('SELECT family_name FROM worker WHERE adherent_id = $1', [scene.adherent.id]),
+    ).toHaveLength(scene.workers.length + 2);
+  });
+
   it('takes the post of that name when there is one, spelt otherwise', async () => {
     const scene = await setScene('same-post');
     const id = newId();
