@@ -24,7 +24,7 @@ const stages: Record<string, Stage> = {
   build: { title: 'Build', command: ['tsx/dist/cli.mjs', path.join(root, 'scripts/build.ts')] },
   tests: {
     title: 'Unit tests, services on PostgreSQL, architecture',
-    command: vitest,
+    command: [...vitest, '--project=unit', '--project=services'],
     counts: '.cache/vitest.json',
   },
   unit: {
@@ -36,6 +36,11 @@ const stages: Record<string, Stage> = {
     title: 'Services on PostgreSQL',
     command: [...vitest, '--project=services'],
     counts: '.cache/vitest.json',
+  },
+  running: {
+    title: 'The product killed, stopped and doubled',
+    command: [...vitest.slice(0, -1), '--project=running', '--outputFile.json=.cache/running.json'],
+    counts: '.cache/running.json',
   },
   e2e: {
     title: 'Journeys in a browser',
@@ -53,12 +58,13 @@ const some: Record<string, string[][]> = {
   ],
   unit: [['unit']],
   services: [['services']],
+  running: [['build'], ['running']],
   e2e: [['build'], ['e2e']],
 };
 
 const [name, ...rest] = process.argv.slice(2);
 if (name && !some[name]) {
-  say('Usage: npm test [-- check | unit|services [file…] | e2e [words of a title]]');
+  say('Usage: npm test [-- check | unit|services|running [file…] | e2e [words of a title]]');
   process.exit(2);
 }
 const plan = name ? some[name]! : everything;
@@ -71,7 +77,7 @@ onStop(() => process.exit(130));
 const total: Counts = { passed: 0, failed: 0 };
 const started = performance.now();
 for (const group of plan) {
-  for (const file of ['.cache/vitest.json', '.cache/e2e.json'])
+  for (const file of ['.cache/vitest.json', '.cache/running.json', '.cache/e2e.json'])
     rmSync(path.join(root, file), { force: true });
   const results = await Promise.all(
     group.map((key) => {

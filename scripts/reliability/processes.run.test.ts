@@ -64,7 +64,7 @@ describe('SIGTERM', () => {
         const of = visitors[n % visitors.length]!;
         const form = new URLSearchParams(workerForm(of, `Essai ${n}`)).toString();
         const writes = n % 20 === 0;
-        const request = http.request(leaving.url + (writes ? paths.newWorker : paths.workers)(of.adherent.number), {
+        const request = http.request(leaving.url + (writes ? paths.newWorker(of.adherent.number) : n % 5 === 1 ? paths.workers(of.adherent.number) : paths.home()), {
         method: writes ? 'POST' : 'GET',
         agent: false,
         headers: { cookie: of.cookie, 'Sec-Fetch-Site': 'same-origin', ...(writes && { 'Content-Type': 'application/x-www-form-urlencoded' }) },
