@@ -45,7 +45,11 @@ export async function servePortal(): Promise<Kept> {
     await migrate(database.ownerUrl);
     await built;
     await fillWhenEmpty(database.ownerUrl);
-    server = keepRunning(['--max-old-space-size=512', 'build/front.js'], environmentFor(database, { PORT: String(port) }), noteRun);
+    server = keepRunning(
+      ['--max-old-space-size=512', 'build/front.js'],
+      environmentFor(database, { PORT: String(port) }),
+      noteRun,
+    );
     void server.gaveUp.then((code) => {
       say('The server does not stay up; see the messages above.');
       return stop(code);
