@@ -94,7 +94,7 @@ test.describe('12 · An employer keeps the list of workers and posts', () => {
         .first()
         .click();
       await page.getByRole('button', { name: 'Déclarer le départ' }).click();
-      await expect(said).toContainText('Départ noté');
+      await expect(said).toContainText(/^Départ de .+ noté au/);
       await expect(page.getByText('4 salariés présents')).toBeVisible();
       await page.getByRole('button', { name: 'Annuler' }).click();
       await expect(page.getByText('5 salariés présents')).toBeVisible();
