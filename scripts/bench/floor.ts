@@ -43,11 +43,11 @@ async function throughFront(folder: string, count?: number): Promise<Figures> {
   const program = path.join(root, 'scripts/bench/bare-front.ts');
   const args = ['--import', 'tsx', program, folder, ...(count ? [String(count)] : [])];
   const server = await startServer(args, {}, '/healthz');
-  return load(server, PAGE, { requests: 6_000, rounds: 5 }).finally(server.stop);
+  return load(server, PAGE, { requests: 2_000 }).finally(server.stop);
 }
 
 async function throughRemixServe(folder: string): Promise<Figures> {
   const program = path.join(root, 'node_modules/@remix-run/serve/dist/cli.js');
   const server = await startServer([program, path.join(folder, 'server/index.js')], {}, PAGE);
-  return load(server, PAGE, { requests: 1_500 }).finally(server.stop);
+  return load(server, PAGE, { warmUp: 1_500 }).finally(server.stop);
 }

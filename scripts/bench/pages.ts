@@ -5,7 +5,7 @@ import { root } from '../environment';
 import { load, type Server } from './load';
 import { enterAs, withPortal } from './portal';
 
-const LOAD = { connections: 4, requests: 1_500 };
+const LOAD = { connections: 4, warmUp: 2_000, requests: 300 };
 
 interface PageFigures {
   name: string;
