@@ -8,6 +8,7 @@ import { mailsSignedBy } from '~/platform/mailer.server';
 import './declarations/campaign/close-declarations.server';
 import './declarations/campaign/reminder-job.server';
 import './declarations/letters/print-letters.server';
+import './declarations/member-import/apply-members.server';
 import './declarations/refresh-categories.server';
 import './declarations/imports/import-jobs.server';
 import { serviceIdentity } from './service-identity.server';

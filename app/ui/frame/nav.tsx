@@ -40,8 +40,18 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
       label: 'shell:staffNav.label',
       items: [
         { label: 'shell:staffNav.home', href: paths.service(), may: can('staff:dashboard') },
-        { label: 'shell:staffNav.campaign', href: paths.campaign(), may: can('campaign:view') },
-        { label: 'shell:staffNav.members', href: paths.members(), may: can('member:view') },
+        {
+          label: 'shell:staffNav.campaign',
+          href: paths.campaign(),
+          also: [paths.campaigns()],
+          may: can('campaign:view'),
+        },
+        {
+          label: 'shell:staffNav.members',
+          href: paths.members(),
+          also: [paths.letters()],
+          may: can('member:view'),
+        },
         { label: 'shell:staffNav.indicators', href: paths.indicators(), may: can('indicators:view') },
         { label: 'shell:staffNav.thesaurus', href: paths.thesaurus(), may: can('thesaurus:view') },
         { label: 'shell:staffNav.prices', href: paths.priceLists(), may: can('pricelist:view') },

@@ -12,6 +12,7 @@ import { JobTag } from './job-tag';
 const hrefs: Record<string, (id: string) => string> = {
   'reminders.send': paths.reminder,
   'letters.print': paths.letterBatch,
+  'members.import': paths.memberImport,
 };
 
 /** The long jobs of the service, and what did not go through. */
