@@ -79,6 +79,7 @@ export function PreviewTable(props: ImportPageData & { lines: Lines }) {
             }
           }
           columns={[
+            { label: t('imports:preview.person'), cell: personOf, heading: true },
             ...(view === 'left'
               ? []
               : [
@@ -88,7 +89,6 @@ export function PreviewTable(props: ImportPageData & { lines: Lines }) {
                     figures: true,
                   },
                 ]),
-            { label: t('imports:preview.person'), cell: personOf, heading: true },
             ...(view === 'unchanged'
               ? []
               : [

@@ -13,7 +13,7 @@ const file = (name: string, ...lines: string[]) => ({
   buffer: Buffer.from([HEAD, ...lines].join('\r\n'), 'latin1'),
 });
 
-test.describe('13 · A list is imported, its bad lines are mended, the whole is taken back', () => {
+test.describe('14 · A list is imported, its bad lines are mended, the whole is taken back', () => {
   test('from the payroll file to the undo @phone @nojs', async ({ page, expectAccessible }, { project }) => {
     const looked = async () => project.name !== 'nojs' && expectAccessible();
     const company = await freshCompany({ workers: 2 });
