@@ -11,6 +11,7 @@ export const loader = personPage('account:own', async ({ actor, params }) => {
   const scope = (enterService(actor) ?? actor).scope;
   const job = UUID.test(params.job ?? '') ? await findJob(scope, params.job ?? '') : null;
   if (!job) throw notFound();
-  const finished = job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
-  return json({ done: job.done, total: job.total ?? undefined, stage: job.stage ?? undefined, finished });
+  // A job that waits for somebody's decision has nothing more to show by itself.
+  const finished = job.stage === 'preview' || ['done', 'failed', 'cancelled'].includes(job.state);
+  return json({ done: job.done, total: job.total ?? undefined, finished });
 });
