@@ -28,6 +28,15 @@ function typeset(words: Words): Words {
   );
 }
 
+type Filler = (values: Record<string, unknown>) => string;
+
+/** Puts values into a sentence that only names them; null for one that formats them or quotes another key. */
+function filler(sentence: string): Filler | null {
+  if (sentence.includes('$t(') || /\{\{[^}]*[^\w\s}][^}]*\}\}/.test(sentence)) return null;
+  const parts = sentence.split(/\{\{\s*(\w+)\s*\}\}/);
+  return (values) => parts.map((part, at) => (at % 2 === 0 ? part : String(values[part] ?? ''))).join('');
+}
+
 /** One instance per language, made when the process starts: nothing is initialised in a request. */
 function speechIn(locale: Locale): Speech {
   const words: Words = { ...(locale === 'fr' ? typeset({ ...fr }) : { ...en }) };
@@ -42,8 +51,19 @@ function speechIn(locale: Locale): Speech {
   });
   // A list says the same few words on every row; i18next takes microseconds for each.
   const plain = new Map<string, string>();
+  const filled = new Map<string, Filler | null>();
   const t: Translate = (key, values) => {
-    if (values) return instance.t(key, values) as string;
+    if (values) {
+      let fill = filled.get(key);
+      if (fill === undefined) {
+        fill = instance.exists(key) ? filler(instance.t(key, { skipInterpolation: true }) as string) : null;
+        filled.set(key, fill);
+      }
+      const isPlural = 'count' in values || 'context' in values || 'ordinal' in values;
+      return fill && !isPlural
+        ? fill(values as Record<string, unknown>)
+        : (instance.t(key, values) as string);
+    }
     let text = plain.get(key);
     if (text === undefined) {
       text = instance.t(key) as string;
