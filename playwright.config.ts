@@ -17,6 +17,7 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height:
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  testIgnore: '**/*.after.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -42,10 +43,18 @@ export default defineConfig({
       use: { ...desktop, viewport: { width: 390, height: 844 }, hasTouch: true },
     },
     { name: 'nojs', grep: /@nojs/, use: { ...desktop, javaScriptEnabled: false } },
+    // Looks at what all the others left in the database, the mails and the log.
+    {
+      name: 'traces',
+      testMatch: '**/*.after.spec.ts',
+      testIgnore: [],
+      dependencies: ['desktop', 'phone', 'nojs'],
+    },
   ],
   // The product as everybody starts it, on an empty database, which the start fills with the demo world.
   webServer: {
-    command: 'node scripts/run.mjs start',
+    // Its log is kept, at its most talkative, for the test that looks for names in it.
+    command: `mkdir -p '${dataDir}' && exec node scripts/run.mjs start > '${dataDir}/printed.log'`,
     url: `${baseURL}/readyz`,
     env: {
       PORT: String(port),
@@ -53,7 +62,7 @@ export default defineConfig({
       DATABASE_URL: '',
       DATABASE_OWNER_URL: '',
       SMTP_URL: '',
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'debug',
     },
     reuseExistingServer: false,
     timeout: 180_000,
