@@ -7,7 +7,7 @@ test.describe('90 · No door opens for the wrong person', () => {
   // One company's real ids, read as its own administrateur, tried as everybody else.
   async function idsOfPlant(request: APIRequestContext): Promise<Record<string, string>> {
     const home = await request.get('/entreprise');
-    const adherent = /\/entreprise\/([^/"]+)/.exec(home.url() + (await home.text()))?.[1] ?? '';
+    const adherent = /\/entreprise\/([\d-]+)/.exec(home.url() + (await home.text()))?.[1] ?? '';
     const pages = await Promise.all(
       ['salaries', 'postes', 'imports', 'declaration', 'equipe'].map(async (part) => (await request.get(`/entreprise/${adherent}/${part}`)).text()), // prettier-ignore
     );
