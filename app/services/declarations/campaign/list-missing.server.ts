@@ -5,7 +5,7 @@ import type { StaffActor } from '~/services/access/actor';
 import { type CampaignFacts, pickCampaign, secteurCodes } from './campaign-progress.server';
 import { MISSING_FROM, MISSING_ORDER, missingWhere, RECIPIENTS_SQL, REMINDER_MAIL } from './missing-sql';
 
-export const MISSING_PER_PAGE = 50;
+export const MISSING_PER_PAGE = 25;
 
 export type MissingLine = {
   id: string;

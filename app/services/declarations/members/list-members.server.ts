@@ -5,7 +5,7 @@ import type { StaffActor } from '~/services/access/actor';
 import { secteurCodes } from '../campaign/campaign-progress.server';
 import { memberWhere } from './member-sql';
 
-export const MEMBERS_PER_PAGE = 50;
+export const MEMBERS_PER_PAGE = 25;
 
 export type MemberLine = {
   id: string;
