@@ -4,7 +4,7 @@ import { root, say } from './environment';
 import { generate } from './generate';
 import { freePort } from './postgres/cluster';
 import { needChromium } from './test/chromium';
-import { type Counts, type Stage, run } from './test/stage';
+import { type Counts, endStages, type Stage, run } from './test/stage';
 import { onStop } from './serve/stop-signals';
 
 const bin = (file: string) => path.join(root, 'node_modules', file);
@@ -72,7 +72,10 @@ if (plan.flat().includes('e2e')) needChromium();
 
 generate();
 process.env.E2E_PORT ??= String(await freePort(0));
-onStop(() => process.exit(130));
+onStop(() => {
+  endStages();
+  process.exit(130);
+});
 
 const total: Counts = { passed: 0, failed: 0 };
 const started = performance.now();

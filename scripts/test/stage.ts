@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,13 @@ import { root, say } from '../environment';
 export type Stage = { title: string; command: string[]; counts?: string };
 export type Counts = { passed: number; failed: number };
 
+const running = new Set<ChildProcess>();
+
+/** Ends the steps that run now. */
+export function endStages(): void {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /** Runs a step, prints its title, time and, if it has any, its output; answers how many checks passed and failed. */
 export async function run({ title, command, counts }: Stage): Promise<Counts> {
   const started = performance.now();
@@ -16,9 +23,11 @@ export async function run({ title, command, counts }: Stage): Promise<Counts> {
     env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
   const [code] = (await once(child, 'close')) as [number | null];
+  running.delete(child);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`\n== ${title}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
