@@ -182,6 +182,19 @@ describe('a declaration', () => {
     }
   });
 
+  it('is not taken from a company that is no longer a member', async () => {
+    const scene = await setScene('radiated');
+    await begin(scene);
+    await inScope(systemScope, (tx) =>
+      tx.adherent.update({ where: { id: scene.adherent.id }, data: { status: 'radiated' } }),
+    );
+    expect(await submitDeclaration(scene.actor, exercice, send, today)).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'member-radiated' }],
+    });
+    expect(await count('declaration_version', scene)).toBe(0);
+  });
+
   it('marks its steps in order, whoever comes first', async () => {
     const scene = await setScene('steps');
     await beginDeclaration(scene.actor, today);

@@ -18,7 +18,8 @@ import { type DeclarationRow, findDeclaration } from './open-declaration.server'
 import { reviewDeclaration } from './review-declaration.server';
 
 export type Deposited = { exercice: number; number: number; receiptNumber: string; late: boolean };
-export type DepositRefusal = SubmitRefusal | { code: 'prices-missing' } | { code: 'not-begun' };
+export type DepositRefusal =
+  SubmitRefusal | { code: 'prices-missing' } | { code: 'not-begun' } | { code: 'member-radiated' };
 
 /** How long pressing the button again is taken for the same press. */
 const SAME_PRESS_MS = 60_000;
@@ -54,6 +55,7 @@ export async function submitDeclaration(
     if (!review.cotisation) return { ok: false, refusals: [{ code: 'prices-missing' }] };
     const { number, state } = judged.value;
     const adherent = await tx.adherent.findUniqueOrThrow({ where: { id: actor.adherentId } });
+    if (adherent.status === 'radiated') return { ok: false, refusals: [{ code: 'member-radiated' }] };
     const versionId = randomUUID();
     const receiptNumber = `DE-${exercice}-${actor.number}-${number}`;
     await tx.declarationVersion.create({

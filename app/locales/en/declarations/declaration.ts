@@ -59,6 +59,7 @@ const refusal = {
   'nothing-changed': 'Nothing has changed since version {{number}}: there is nothing to correct.',
   'rectification-reason-missing': 'Say in a few words what you are correcting.',
   'prices-missing': 'This year’s prices are not published yet. Try again later: your work is saved.',
+  'member-radiated': 'Your company is no longer a member: it cannot declare. Call us to come back.',
   'not-begun': 'Begin the declaration first.',
 };
 

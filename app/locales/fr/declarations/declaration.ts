@@ -82,6 +82,8 @@ const refusal = {
   'rectification-reason-missing': 'Dites en quelques mots ce que vous rectifiez.',
   'prices-missing':
     'Les tarifs de cette année ne sont pas encore publiés. Réessayez plus tard : votre travail est enregistré.',
+  'member-radiated':
+    'Votre entreprise n’est plus adhérente : elle ne peut pas déclarer. Appelez-nous pour revenir.',
   'not-begun': 'Commencez d’abord la déclaration.',
 } satisfies Record<DepositRefusal['code'], string>;
 
