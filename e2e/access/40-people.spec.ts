@@ -9,7 +9,7 @@ test.describe('40 · People of a company come, change and go', () => {
       const looked = async (other = page) => info.project.name !== 'nojs' && expectAccessible(other);
       const company = await freshCompany();
       const team = `/entreprise/${company.adherent.number}/equipe`;
-      const email = `nina.${info.project.name}.${Date.now()}@personne.example`;
+      const email = `nina.${info.project.name}.${Date.now().toString(36)}@personne.example`;
       await company.enter(context);
 
       await test.step('the administrateur invites a colleague', async () => {

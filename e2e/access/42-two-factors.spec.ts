@@ -70,7 +70,7 @@ test.describe('42 · A person protects the account', () => {
       });
 
       await test.step('a new address is proved by its own code', async () => {
-        const email = `nouvelle.${info.project.name}.${Date.now()}@personne.example`;
+        const email = `nouvelle.${info.project.name}.${Date.now().toString(36)}@personne.example`;
         await page.goto('/compte/adresse');
         await page.getByLabel('Nouvelle adresse e-mail').fill(email);
         await page.getByRole('button', { name: 'Recevoir un code' }).click();

@@ -11,7 +11,7 @@ test.describe('43 · The service names an administrateur when the former one lef
     const company = await freshCompany();
     const colleague = await company.addPerson(['declaration']);
     const { number, name } = company.adherent;
-    const email = `repreneuse.${Date.now()}@personne.example`;
+    const email = `repreneuse.${Date.now().toString(36)}@personne.example`;
     const reason = 'La gérante a quitté l’entreprise le 3 novembre ; demande écrite reçue le 12.';
 
     await signInAs('medecin');

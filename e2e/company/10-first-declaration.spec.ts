@@ -9,7 +9,7 @@ test.describe('10 · A company opens its access and declares for the first time'
       // axe needs scripts of its own.
       const looked = async () => info.project.name !== 'nojs' && expectAccessible();
       const company = await freshCompany({ owned: false });
-      const email = `ada.${info.project.name}.${Date.now()}@personne.example`;
+      const email = `ada.${info.project.name}.${Date.now().toString(36)}@personne.example`;
 
       await test.step('given the number and the code of the letter', async () => {
         await page.goto('/');
