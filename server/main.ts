@@ -13,11 +13,11 @@ if (NODE_ENV !== 'production')
   log.warn('NODE_ENV is not "production": React runs in its slow development mode');
 
 // An error nobody caught leaves the process in an unknown state: it says so, without what the error quotes, and goes.
-for (const event of ['uncaughtException', 'unhandledRejection'] as const)
-  process.on(event, (err: unknown) => {
-    log.fatal({ err }, 'The process cannot go on');
-    process.exit(1);
-  });
+// A promise nobody waited for comes here too, unless the job queue knows it for a database that is away.
+process.on('uncaughtException', (err: unknown) => {
+  log.fatal({ err }, 'The process cannot go on');
+  process.exit(1);
+});
 
 const buildDir = resolve(import.meta.dirname);
 const build = (await import(pathToFileURL(`${buildDir}/server/index.js`).href)) as ServerBuild;

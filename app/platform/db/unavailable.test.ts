@@ -9,6 +9,11 @@ it.each([
   ['still recovering, as Prisma says it', withCode('P2010', 'Database error. Code: `57P03`. Message: `the database system is starting up`')], // prettier-ignore
   ['killed between two queries', new Error('Client has encountered a connection error and is not queryable')],
   ['killed during a query', new Error('Connection terminated unexpectedly')],
+  [
+    "killed, in the words of Prisma's driver",
+    new Error('no', { cause: { kind: 'postgres', code: '57P01' } }),
+  ],
+  ['socket closed under that driver', new Error('no', { cause: { kind: 'ConnectionClosed' } })],
   ['known by its cause only', new Error('no', { cause: withCode('ECONNRESET') })],
 ])('takes for away: %s', (_, error) => {
   expect(isDatabaseUnavailable(asUnavailable(error))).toBe(true);
