@@ -50,7 +50,7 @@ const stages: Record<string, Stage> = {
 };
 
 // Stages of one group share the cores; the next group waits for all of them.
-const everything = [['format', 'lint', 'unused'], ['types', 'build'], ['tests'], ['e2e']];
+const everything = [['format', 'lint', 'unused'], ['types', 'build'], ['tests'], ['running'], ['e2e']];
 const some: Record<string, string[][]> = {
   check: [
     ['format', 'lint'],
