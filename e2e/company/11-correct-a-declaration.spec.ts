@@ -26,6 +26,7 @@ test.describe('11 · A submitted declaration is corrected, and colleagues do not
     await theirs.getByLabel('Votre fonction').fill('Accountant');
     await theirs.getByRole('button', { name: 'Enregistrer et continuer' }).click();
     await expect(theirs.getByText('Un collègue vient d’enregistrer cette étape')).toBeVisible();
+    await expect(theirs).toHaveTitle(/^Erreur/);
     await expect(theirs.getByText(/Owner/)).toBeVisible();
     await expect(theirs.getByLabel('Votre fonction')).toHaveValue('Accountant');
     await colleague.close();

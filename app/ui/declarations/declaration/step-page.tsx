@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DECLARATION_STEPS, type DeclarationStep } from '~/domain/declarations/dossier';
 import { paths } from '~/paths';
+import { useDocument } from '~/ui/document';
 import { useI18n } from '~/ui/i18n';
 import { Button } from '~/ui/kit/button';
 import { Notice } from '~/ui/kit/notice';
@@ -55,6 +56,7 @@ export function ContinueForm({ adherent, version, canEdit, children }: ContinueP
 /** Someone saved the same step meanwhile. `theirs`: what was saved, in words. */
 export function StaleNotice({ theirs }: { theirs?: string }) {
   const { t } = useI18n();
+  useDocument().head.refused = true;
   return (
     <Notice tone="warn" title={t('declaration:stale.title')}>
       <p>{theirs ? t('declaration:stale.text', { theirs }) : t('declaration:stale.overview')}</p>
