@@ -5,6 +5,7 @@ import { sniff, type SheetFormat } from './sheets/sniff';
 import { readXlsx } from './sheets/xlsx';
 
 export { SHEET_LIMITS, SheetRefused, type SheetRefusal, type SheetFormat };
+export { keepRows, keptRows } from './sheets/kept';
 export { ROWS_ABOVE, type SheetCell, type SheetRow } from './sheets/rows';
 export { SHEET_MIME, writeSheet, type OutCell, type OutColumn } from './sheets/write';
 

@@ -45,9 +45,9 @@ export async function readImport(task: CompanyTask): Promise<void> {
       const content = await contentOf(sql, found);
       let columns = found.columns;
       if (received) {
-        const { adherentId, format } = found;
+        const { adherentId } = found;
         const on = await currentReferenceDate(sql);
-        const head = await readHead(sql, { adherentId, content, format, on });
+        const head = await readHead(sql, { adherentId, content, on });
         if ('code' in head) return await refuseImport(sql, task, head);
         columns = head.columns;
         await sql.query('UPDATE import SET headers = $2, mapping = $3, state = $4 WHERE id = $1', [

@@ -10,10 +10,9 @@ import {
 } from '~/domain/declarations/import/headers';
 import type { Sql } from '~/platform/db/index.server';
 import {
-  readSheet,
+  keptRows,
   ROWS_ABOVE,
   type SheetCell,
-  type SheetFormat,
   type SheetRow,
 } from '~/platform/sheets.server';
 import { type Columns, ERROR_HEADER, type ImportRefusal } from './import-record.server';
@@ -28,9 +27,9 @@ export type Head = { headers: string[]; columns: Columns; sure: boolean };
 /** Finds the headers of a file and guesses its columns, with what the company chose for the same headers before. */
 export async function readHead(
   sql: Sql,
-  file: { adherentId: string; content: Uint8Array; format: SheetFormat; on: Day },
+  file: { adherentId: string; content: Uint8Array; on: Day },
 ): Promise<Head | ImportRefusal> {
-  const rows = await firstRows(file.content, file.format);
+  const rows = await firstRows(file.content);
   const top = rows.slice(0, ROWS_ABOVE).map(({ cells }) => cells);
   const at = findHeaderRow(top, file.on) ?? probableHeader(top);
   const header = at === null ? undefined : rows[at];
@@ -62,9 +61,9 @@ function probableHeader(rows: readonly SheetCell[][]): number | null {
   return found < 0 ? null : found;
 }
 
-async function firstRows(content: Uint8Array, format: SheetFormat): Promise<SheetRow[]> {
+async function firstRows(content: Uint8Array): Promise<SheetRow[]> {
   const rows: SheetRow[] = [];
-  for await (const batch of readSheet(content, format)) {
+  for await (const batch of keptRows(content)) {
     rows.push(...batch.slice(0, ROWS_ABOVE + SAMPLE_ROWS - rows.length));
     if (rows.length >= ROWS_ABOVE + SAMPLE_ROWS) break;
   }

@@ -5,7 +5,7 @@ import { keptCells } from '~/domain/declarations/import/row';
 import { copyField, copyJson, copyLines } from '~/platform/db/copy-in';
 import type { Sql } from '~/platform/db/index.server';
 import { newId } from '~/platform/new-id.server';
-import { readSheet, refuseRows, SHEET_LIMITS, type SheetCell } from '~/platform/sheets.server';
+import { keptRows, refuseRows, SHEET_LIMITS, type SheetCell } from '~/platform/sheets.server';
 import type { Note } from '~/services/job-progress.server';
 import type { Columns, Counts, ImportRecord, NewPost } from './import-record.server';
 import { heldPosts, heldWorkers, type HeldWorker, rowContext } from './list-context.server';
@@ -21,7 +21,7 @@ const MOST_NEW_POSTS = 500;
  */
 export async function readLines(
   sql: Sql,
-  { id, adherentId, format }: ImportRecord,
+  { id, adherentId }: ImportRecord,
   { headerLine, mapping }: Columns,
   content: Uint8Array,
   note: Note,
@@ -38,7 +38,7 @@ export async function readLines(
 
   let rows = 0;
   let last = headerLine;
-  for await (const batch of readSheet(content, format)) {
+  for await (const batch of keptRows(content)) {
     for (const { line, cells } of batch) {
       if (line <= headerLine) continue;
       last = line;

@@ -5,7 +5,15 @@ import { inScope } from '~/platform/db/index.server';
 import { files, newFileKey } from '~/platform/files.server';
 import { enqueue } from '~/platform/jobs.server';
 import { newId } from '~/platform/new-id.server';
-import { SHEET_MIME, sheetFormat, type SheetRefusal } from '~/platform/sheets.server';
+import { looksLikeNir } from '~/domain/shared/nir';
+import {
+  keepRows,
+  readSheet,
+  SHEET_MIME,
+  sheetFormat,
+  SheetRefused,
+  type SheetRefusal,
+} from '~/platform/sheets.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
 import { noteJob } from '~/services/job-runs.server';
@@ -14,7 +22,8 @@ import { taskFor } from './import-record.server';
 const LONGEST_NAME = 120;
 
 /**
- * Takes a list a person sends: known by its content, kept, and handed to a job that reads it. A file that is refused
+ * Takes a list a person sends: known by its content, its rows kept without any
+ * social security number, and handed to a job that judges them. A file that is refused
  * is never kept. Out: the id of the import.
  */
 export async function receiveImport(
@@ -26,8 +35,16 @@ export async function receiveImport(
   if ('refusal' in known) return refused(known.refusal);
   const { format } = known;
   const { adherentId, personId } = actor;
+  let kept: Uint8Array;
+  try {
+    // A social security number is never written down, not even in the file as it was sent.
+    kept = await keepRows(readSheet(content, format), looksLikeNir);
+  } catch (error) {
+    if (error instanceof SheetRefused) return refused(error.refusal);
+    throw error;
+  }
   const key = newFileKey('import');
-  await files().put(key, content, SHEET_MIME[format]);
+  await files().put(key, kept, 'application/gzip');
   const [id, fileId] = [newId(), newId()];
   const name = file.name.replace(/^.*[/\\]/, '').slice(-LONGEST_NAME) || `liste.${format}`;
   await inScope(actor.scope, async (tx) => {
