@@ -9,12 +9,7 @@ import {
   type RememberedMapping,
 } from '~/domain/declarations/import/headers';
 import type { Sql } from '~/platform/db/index.server';
-import {
-  keptRows,
-  ROWS_ABOVE,
-  type SheetCell,
-  type SheetRow,
-} from '~/platform/sheets.server';
+import { keptRows, ROWS_ABOVE, type SheetCell, type SheetRow } from '~/platform/sheets.server';
 import { type Columns, ERROR_HEADER, type ImportRefusal } from './import-record.server';
 
 const SAMPLE_ROWS = 50;
