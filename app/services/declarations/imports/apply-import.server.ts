@@ -1,24 +1,15 @@
 import { postKey } from '~/domain/declarations/import/changes';
-import { ok, type Outcome, refused } from '~/domain/shared/outcome';
 import { now } from '~/platform/clock.server';
 import { inScope, type Sql, sqlInScope, systemScope } from '~/platform/db/index.server';
-import { type CompanyTask, enqueue } from '~/platform/jobs.server';
+import type { CompanyTask } from '~/platform/jobs.server';
 import { queueMail } from '~/platform/mailer.server';
 import { newId } from '~/platform/new-id.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { auditSql } from '~/services/access/audit.server';
 import { localeOfPerson } from '~/services/access/person-locale';
 import { endJob, progressNotes } from '~/services/job-progress.server';
-import { noteJob } from '~/services/job-runs.server';
-import {
-  type Applied,
-  findImport,
-  lockImport,
-  scopeOf,
-  TAKEN,
-  taskFor,
-  witnessOf,
-} from './import-record.server';
+import { handToJob } from './hand-to-job.server';
+import { type Applied, findImport, lockImport, scopeOf, TAKEN, witnessOf } from './import-record.server';
 import { heldPosts, type HeldPost } from './list-context.server';
 import { stageRows } from './stage-rows.server';
 import { BEFORE_JSON, UPDATE_STAGED } from './worker-columns';
@@ -27,24 +18,7 @@ import { BEFORE_JSON, UPDATE_STAGED } from './worker-columns';
 const LONG_MS = 30_000;
 
 /** Has an import written. Null: no such import in this company; refused when it is not one to confirm. */
-export async function confirmImport(
-  actor: CompanyActor,
-  id: string,
-): Promise<Outcome<void, { code: 'not-now' }> | null> {
-  const { adherentId } = actor;
-  return inScope(actor.scope, async (tx) => {
-    if (!(await findImport(tx, adherentId, id))) return null;
-    const jobId = newId();
-    await noteJob(tx, { id: jobId, kind: 'import.apply', personId: actor.personId, adherentId });
-    const { count } = await tx.import.updateMany({
-      where: { id, adherentId, state: 'preview' },
-      data: { state: 'applying', jobId, refusal: undefined },
-    });
-    if (count === 0) return refused({ code: 'not-now' });
-    await enqueue(tx, 'import.apply', taskFor(actor, id, jobId), { maxAttempts: 5 });
-    return ok(undefined);
-  });
-}
+export const confirmImport = (actor: CompanyActor, id: string) => handToJob(actor, id, 'import.apply');
 
 /**
  * Writes a confirmed import, all or nothing: posts that are missing, new workers, changes, departures, with their

@@ -1,20 +1,16 @@
 import { now } from '~/platform/clock.server';
-import { inScope, type Sql, sqlInScope } from '~/platform/db/index.server';
-import { type CompanyTask, enqueue } from '~/platform/jobs.server';
-import { ok, type Outcome, refused } from '~/domain/shared/outcome';
-import { newId } from '~/platform/new-id.server';
+import { type Sql, sqlInScope } from '~/platform/db/index.server';
+import type { CompanyTask } from '~/platform/jobs.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { auditSql } from '~/services/access/audit.server';
 import { endJob, progressNotes } from '~/services/job-progress.server';
-import { noteJob } from '~/services/job-runs.server';
+import { handToJob } from './hand-to-job.server';
 import { currentReferenceDate, recomputeCategories } from '../recompute-categories.server';
 import {
-  findImport,
   type ImportRecord,
   lockImport,
   scopeOf,
   TAKEN,
-  taskFor,
   type UndoRefusal,
   witnessOf,
 } from './import-record.server';
@@ -23,25 +19,7 @@ import { RESTORE } from './worker-columns';
 const NAMES_SHOWN = 20;
 
 /** Has an import taken back. Null: no such import in this company. */
-export async function askUndo(
-  actor: CompanyActor,
-  id: string,
-): Promise<Outcome<void, { code: 'not-now' }> | null> {
-  const { adherentId } = actor;
-  return inScope(actor.scope, async (tx) => {
-    if (!(await findImport(tx, adherentId, id))) return null;
-    const jobId = newId();
-    await noteJob(tx, { id: jobId, kind: 'import.undo', personId: actor.personId, adherentId });
-    // Without its lines an import cannot be taken back: they go with its file after 30 days.
-    const { count } = await tx.import.updateMany({
-      where: { id, adherentId, state: 'applied', NOT: { fileId: null } },
-      data: { state: 'undoing', jobId },
-    });
-    if (count === 0) return refused({ code: 'not-now' });
-    await enqueue(tx, 'import.undo', taskFor(actor, id, jobId), { maxAttempts: 5 });
-    return ok(undefined);
-  });
-}
+export const askUndo = (actor: CompanyActor, id: string) => handToJob(actor, id, 'import.undo');
 
 // Workers an import made, by the line that made them.
 const MADE = `SELECT CASE WHEN l.kind = 'new' THEN l.worker_id ELSE (l.before->>'newId')::uuid END AS id
