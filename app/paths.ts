@@ -29,7 +29,10 @@ export const paths = {
   help: () => '/aide',
   kit: (query?: Query) => withQuery('/kit', query),
   suiviTool: (query?: Query) => withQuery('/outils/suivi', query),
+  repriseTool: (query?: Query) => withQuery('/outils/reprise', query),
+  prerepriseLeaflet: (query?: Query) => withQuery('/outils/pre-reprise.pdf', query),
   apiSuivi: () => '/api/v1/suivi',
+  apiReprise: () => '/api/v1/visites/reprise',
   openApi: () => '/api/v1/openapi.json',
 
   // demo
@@ -57,6 +60,13 @@ export const paths = {
   acceptInvitation: () => '/invitations',
   portfolio: (query?: Query) => withQuery('/portefeuille', query),
   requestMandate: () => '/portefeuille/demande',
+
+  // the worker's own door
+  workerDoor: () => '/salarie',
+  workerRequest: (query?: Query) => withQuery('/salarie/demande', query),
+  workerCode: (query?: Query) => withQuery('/salarie/code', query),
+  workerRequests: (query?: Query) => withQuery('/salarie/mes-demandes', query),
+  workerVisit: (visit: string, rest = '') => `/salarie/mes-demandes/${visit}${rest}`,
 
   // company
   companies: () => '/entreprise',
@@ -86,6 +96,22 @@ export const paths = {
     company(adherent, `/declaration/${exercice}/versions/${number}/recepisse.pdf`),
   declarationDiff: (adherent: string, exercice: number, number: number) =>
     company(adherent, `/declaration/${exercice}/versions/${number}/ecarts`),
+  announce: (adherent: string, query?: Query) => withQuery(company(adherent, '/signaler'), query),
+  announceWhat: (adherent: string, what: string, query?: Query) =>
+    withQuery(company(adherent, `/signaler/${what}`), query),
+  visits: (adherent: string, query?: Query) => withQuery(company(adherent, '/visites'), query),
+  visitCalendar: (adherent: string, query?: Query) =>
+    withQuery(company(adherent, '/visites/calendrier'), query),
+  visitsDue: (adherent: string, query?: Query) => withQuery(company(adherent, '/visites/echeances'), query),
+  visitsDueExport: (adherent: string, format: 'csv' | 'xlsx', query?: Query) =>
+    withQuery(company(adherent, `/visites/echeances.${format}`), query),
+  attendance: (adherent: string) => company(adherent, '/visites/assiduite'),
+  /** One visit; `rest`: `/convocation.pdf`, `/rendez-vous.ics`, `/confirmation`, `/excuse`, `/creneaux`, `/messages`, `/annulation`. */
+  visit: (adherent: string, visit: string, rest = '', query?: Query) =>
+    withQuery(company(adherent, `/visites/${visit}${rest}`), query),
+  visitDocument: (adherent: string, visit: string, document: string) =>
+    company(adherent, `/visites/${visit}/documents/${document}`),
+  portfolioDue: (query?: Query) => withQuery('/portefeuille/echeances', query),
   etablissements: (adherent: string) => company(adherent, '/etablissements'),
   companyDetails: (adherent: string) => company(adherent, '/etablissements/coordonnees'),
   newEtablissement: (adherent: string) => company(adherent, '/etablissements/nouveau'),
@@ -124,6 +150,22 @@ export const paths = {
     service(`/adherents/${encodeURIComponent(number)}/${action}`),
   memberVersion: (number: string, exercice: number, version: number) =>
     service(`/adherents/${encodeURIComponent(number)}/declarations/${exercice}/versions/${version}`),
+  visitQueue: (query?: Query) => withQuery(service('/visites'), query),
+  visitQueueAction: (action: string, query?: Query) =>
+    withQuery(service(`/visites/actions/${action}`), query),
+  staffVisit: (visit: string, rest = '', query?: Query) =>
+    withQuery(service(`/visites/demandes/${visit}${rest}`), query),
+  staffVisitDocument: (visit: string, document: string) =>
+    service(`/visites/demandes/${visit}/documents/${document}`),
+  triage: (query?: Query) => withQuery(service('/visites/ordre'), query),
+  notices: (query?: Query) => withQuery(service('/visites/signalements'), query),
+  daySheet: (query?: Query) => withQuery(service('/visites/journee'), query),
+  dutySessions: (query?: Query) => withQuery(service('/visites/vacations'), query),
+  newDutySession: () => service('/visites/vacations/nouvelle'),
+  dutySession: (id: string) => service(`/visites/vacations/${id}`),
+  visitSettings: () => service('/visites/reglages'),
+  visitIndicators: (query?: Query) => withQuery(service('/indicateurs/visites'), query),
+  visitIndicatorsFile: (query?: Query) => withQuery(service('/indicateurs/visites.csv'), query),
   letters: (query?: Query) => withQuery(service('/courriers'), query),
   letterBatch: (id: string) => service(`/courriers/${id}`),
   letterBatchFile: (id: string) => service(`/courriers/${id}/courriers.pdf`),

@@ -18,6 +18,9 @@ export interface TaskPayloads {
   'letters.print': { jobId: string };
   'members.import': { jobId: string };
   'categories.refresh': { jobId: string; adherentId?: string };
+  'visit.convoke': { appointmentId: string };
+  'visit.remind': Record<string, never>;
+  'sms.send': { smsId: string };
   'housekeeping.daily': Record<string, never>;
 }
 /** An act on an import that goes on after the answer: for whom it acts, and where it notes its progress. */

@@ -5,6 +5,9 @@ const signedIn = ['person', ...COMPANY_ROLES, ...STAFF_ROLES] as const;
 const outsideService = ['person', ...COMPANY_ROLES] as const;
 const declarants = ['administrateur', 'declaration'] as const;
 const managers = ['gestion', 'direction'] as const;
+/** The équipe santé travail: those who place, hold and answer. */
+const healthTeam = ['assistante', 'infirmier', 'medecin'] as const;
+const healthStaff = ['infirmier', 'medecin'] as const;
 
 /**
  * Who may do what: the only role × action table of the portal.
@@ -18,6 +21,8 @@ const table = {
   'activation:use': everyone,
   'invitation:accept': everyone,
   'demo:use': everyone,
+  // The worker's own door, by e-mail code: his employer's roles have nothing to do with it
+  'worker-door:use': everyone,
 
   // One's own account, and the list of companies one acts for
   'account:own': signedIn,
@@ -37,6 +42,11 @@ const table = {
   'declaration:edit': declarants,
   'declaration:submit': declarants,
   'invoice:view': ['administrateur', 'facturation'],
+  // Announcing what happens to a worker is for those who run his list or his appointments
+  'visit:announce': ['administrateur', 'declaration', 'convocation'],
+  'visit:view': ['administrateur', 'declaration', 'convocation', 'lecture'],
+  'visit:write': ['administrateur', 'declaration', 'convocation'],
+  'appointment:manage': ['administrateur', 'convocation'],
   'visit-document:view': ['administrateur', 'convocation'],
   'people:view': COMPANY_ROLES,
   'people:manage': ['administrateur'],
@@ -60,6 +70,23 @@ const table = {
   'member:radiate': managers,
   'member:takeover': managers,
   'letters:print': ['gestion', 'assistante', 'direction'],
+  // Visits. What a worker asked by himself is for the équipe santé travail alone
+  'visit-queue:view': STAFF_ROLES,
+  'visit-private:view': healthTeam,
+  'visit:place': healthTeam,
+  'visit:answer': healthTeam,
+  'visit:handover': ['medecin'],
+  'visit:hold': healthTeam,
+  'visit:dispense': healthStaff,
+  'visit:fix-due': healthStaff,
+  'visit:publish': healthStaff,
+  'visit-document:add': healthTeam,
+  'slots:view': STAFF_ROLES,
+  'slots:manage': healthTeam,
+  'notice:view': healthTeam,
+  'triage:view': STAFF_ROLES,
+  'triage:manage': ['medecin', 'direction'],
+  'visit-settings:manage': managers,
   'thesaurus:view': STAFF_ROLES,
   'pricelist:view': managers,
   'pricelist:manage': managers,

@@ -86,7 +86,8 @@ export type FollowUp = {
 
 const MAJORITY = 18;
 const EXPERIMENT_MONTHS = 3;
-const NEVER_POSTPONED: ReadonlySet<ExposureCode> = new Set<ExposureCode>([
+/** SIR exposures whose EMA of hiring the experiment never postpones (service project, annexe 3). */
+export const NEVER_POSTPONED: ReadonlySet<ExposureCode> = new Set<ExposureCode>([
   'SIR-AMIANTE',
   'SIR-PLOMB',
   'SIR-HYPERBARE',

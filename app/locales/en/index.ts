@@ -31,3 +31,4 @@ export { default as mailings } from './staff/mailings';
 export { default as prices } from './staff/prices';
 export { default as members } from './staff/members';
 export { default as settings } from './staff/settings';
+export { default as visits } from './visits/visits';

@@ -25,6 +25,12 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
           may: can('worker:list'),
         },
         { label: 'shell:nav.declaration', href: paths.declaration(number), may: can('declaration:view') },
+        {
+          label: 'shell:nav.visits',
+          href: paths.visits(number),
+          also: [paths.announce(number)],
+          may: can('visit:view'),
+        },
         { label: 'shell:nav.invoices', href: paths.invoices(number), may: can('invoice:view') },
         {
           label: 'shell:nav.access',
@@ -40,6 +46,7 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
       label: 'shell:staffNav.label',
       items: [
         { label: 'shell:staffNav.home', href: paths.service(), may: can('staff:dashboard') },
+        { label: 'shell:staffNav.visits', href: paths.visitQueue(), may: can('visit-queue:view') },
         {
           label: 'shell:staffNav.campaign',
           href: paths.campaign(),
@@ -53,8 +60,18 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
           may: can('member:view'),
         },
         { label: 'shell:staffNav.indicators', href: paths.indicators(), may: can('indicators:view') },
-        { label: 'shell:staffNav.thesaurus', href: paths.thesaurus(), may: can('thesaurus:view') },
-        { label: 'shell:staffNav.prices', href: paths.priceLists(), may: can('pricelist:view') },
+        {
+          label: 'shell:staffNav.settings',
+          href: paths.thesaurus(),
+          also: [
+            paths.settings(),
+            paths.priceLists(),
+            paths.staffPeople(),
+            paths.triage(),
+            paths.visitSettings(),
+          ],
+          may: can('thesaurus:view'),
+        },
         { label: 'shell:staffNav.audit', href: paths.serviceAudit(), may: can('audit:view-service') },
       ].filter((item) => item.may),
     };

@@ -34,12 +34,12 @@ const shell = {
   staffNav: {
     label: 'Service navigation',
     home: 'Home',
+    visits: 'Visits',
     campaign: 'Campaign',
     members: 'Members',
     indicators: 'Indicators',
     audit: 'Log',
-    thesaurus: 'Thesaurus',
-    prices: 'Prices',
+    settings: 'Settings',
   },
   accountNav: {
     companies: 'My companies',

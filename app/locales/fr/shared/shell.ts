@@ -32,12 +32,12 @@ const shell = {
   staffNav: {
     label: 'Navigation du service',
     home: 'Accueil',
+    visits: 'Visites',
     campaign: 'Campagne',
     members: 'Adhérents',
     indicators: 'Indicateurs',
     audit: 'Journal',
-    thesaurus: 'Thésaurus',
-    prices: 'Tarifs',
+    settings: 'Réglages',
   },
   accountNav: {
     companies: 'Mes entreprises',
