@@ -32,3 +32,4 @@ export { default as prices } from './staff/prices';
 export { default as members } from './staff/members';
 export { default as settings } from './staff/settings';
 export { default as visits } from './visits/visits';
+export { default as visitThread } from './visits/thread';
