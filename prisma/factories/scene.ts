@@ -15,6 +15,7 @@ import { insertRows } from './insert';
 import { type Makers, makers } from './make';
 import type { AdherentRow, EtablissementRow, PersonRow, PostRow, WorkerRow } from './rows';
 import { CENTRE_ROWS, SECTEUR_ROWS } from './places';
+import { TEAM_ROWS, TRIAGE_ROWS } from './visits';
 
 /** The campagne most tests work in. */
 export const SCENE = { exercice: 2027, opensOn: day('2026-11-01'), closesOn: day('2027-01-31'), referenceDate: day('2027-01-01'), today: day('2026-11-21') }; // prettier-ignore
@@ -32,12 +33,14 @@ export interface Scene {
 
 const write = (work: (sql: pg.PoolClient) => Promise<void>) => sqlInScope(systemScope, work);
 
-/** Secteurs, centres, one open campagne and its prices: what every test of services needs once. */
+/** Secteurs, centres, teams, the order of handling, one open campagne and its prices: what every test of services needs once. */
 export function setService(change: { closesOn?: Day; closedForGoodOn?: Day | null } = {}): Promise<void> {
   const { exercice, opensOn, closesOn, referenceDate } = { ...SCENE, ...change };
   return write(async (sql) => {
     await insertRows(sql, 'secteur', SECTEUR_ROWS);
     await insertRows(sql, 'centre', CENTRE_ROWS);
+    await insertRows(sql, 'team', TEAM_ROWS);
+    await insertRows(sql, 'triage_line', TRIAGE_ROWS);
     await insertRows(sql, 'campagne', [
       {
         exercice,

@@ -51,6 +51,15 @@ export function dayAt(epochMs: number, timeZone = 'Europe/Paris'): Day {
   return write(zoned.year, zoned.month, zoned.day);
 }
 
+/**
+ * The instant at which the wall clock in `timeZone` says `time` (`HH:MM`) on a day. A time that the change to summer
+ * skips becomes the one an hour later, a time that comes twice in autumn is the first. Throws when it is no time.
+ */
+export function instantAt(on: Day, time: string, timeZone = 'Europe/Paris'): Date {
+  const wall = Temporal.PlainDateTime.from(`${on}T${time}`);
+  return new Date(wall.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds);
+}
+
 /** Negative when `a` is earlier, 0 when equal: for sorting. */
 export function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : a > b ? 1 : 0;
