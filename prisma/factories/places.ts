@@ -24,7 +24,16 @@ const PLACES: Place[] = [
   { code: 'VERNEUIL', name: 'Verneuil-sur-Avre', secteurCode: 'SUD', towns: '27130 Verneuil d’Avre et d’Iton, 27320 Nonancourt, 27160 Breteuil, 27250 Rugles, 27240 Mesnils-sur-Iton' },
 ]; // prettier-ignore
 
-export const CENTRE_ROWS = PLACES.map(({ code, name, secteurCode }) => ({ code, name, secteurCode }));
+/** Invented streets and numbers of telephone: those of the real centres are theirs. */
+export const CENTRE_ROWS = PLACES.map(({ code, name, secteurCode, towns }, index) => ({
+  code,
+  name,
+  secteurCode,
+  addressLine1: `${index * 7 + 4} rue de la Prévention`,
+  postcode: towns.slice(0, 5),
+  city: towns.slice(6).split(', ')[0]!,
+  phone: `02 32 00 01 ${String(index + 10)}`,
+}));
 
 export type Town = { postcode: string; city: string };
 
