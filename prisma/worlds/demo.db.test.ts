@@ -92,3 +92,30 @@ test('all addresses are fictitious', async () => {
   );
   expect(mails.filter(({ email }) => !/@[a-z0-9.-]+\.example$/.test(email))).toEqual([]);
 });
+
+test('visits of every state, none held in the days to come, in every line of both queues', async () => {
+  const states = await all(`SELECT state, count(*)::int AS n FROM visit GROUP BY 1 ORDER BY 1`);
+  expect(states.map(({ state }) => state)).toEqual([
+    'recue',
+    'planifiee',
+    'convoquee',
+    'effectuee',
+    'absente',
+    'excusee',
+  ]);
+  const [wrong] = await all(
+    `SELECT count(*) FILTER (WHERE a.state IN ('effectuee', 'absente') AND a.starts_at > '2026-11-21')::int AS "heldAhead",
+       count(*) FILTER (WHERE a.state IN ('planifiee', 'convoquee') AND a.starts_at < '2026-11-21')::int AS "comingBehind",
+       count(*) FILTER (WHERE s.taken <> (a.state IN ('planifiee', 'convoquee', 'effectuee', 'absente')))::int AS "slotsOff",
+       count(*) FILTER (WHERE a.private AND s.adherent_id IS NOT NULL)::int AS betrayed
+     FROM appointment a JOIN slot s ON s.id = a.slot_id`,
+  );
+  expect(wrong).toEqual({ heldAhead: 0, comingBehind: 0, slotsOff: 0, betrayed: 0 });
+  const [inbox] = await all(
+    `SELECT count(*)::int AS waiting, count(DISTINCT triage)::int AS rules, count(*) FILTER (WHERE private)::int AS private,
+       count(*) FILTER (WHERE due_on < '2026-11-21')::int AS late FROM visit WHERE state IN ('recue', 'excusee', 'absente', 'remplacee')`,
+  );
+  expect(inbox.rules).toBeGreaterThanOrEqual(10);
+  expect(inbox.late).toBeGreaterThan(5);
+  expect(inbox.private).toBeGreaterThan(2);
+});

@@ -8,6 +8,7 @@ import { calendarOf, type Season } from './demo/calendar';
 import { DEMO_COMPANIES } from './demo/companies';
 import { declare } from './demo/declarations';
 import { populate } from './demo/lists';
+import { visitsOf } from './demo/visits';
 import { writeService, WORLD_TABLES, writeWorld } from './service';
 
 /** Forty companies with named people, in the state a service would be in three weeks after opening a campagne. */
@@ -29,6 +30,7 @@ export async function loadDemo(sql: pg.Client, on: Day): Promise<void> {
   const declared = declare(companies, calendar);
   await writeWorld(sql, async () => {
     const staff = await writeService(sql, make);
+    const visits = visitsOf(make, companies, staff);
     const access = accessOf(make, companies, staff);
     for (const season of [calendar.previous, calendar.current]) await writeSeason(sql, season);
     await insertRows(sql, 'adherent', companies.map(({ now }) => now.adherent));
@@ -42,6 +44,17 @@ export async function loadDemo(sql: pg.Client, on: Day): Promise<void> {
     await insertRows(sql, 'declaration', declared.declarations);
     await insertRows(sql, 'declaration_version', declared.versions);
     await insertRows(sql, 'invoice', declared.invoices);
+    await insertRows(sql, 'team', visits.teams);
+    await insertRows(sql, 'professional', visits.professionals);
+    await sql.query(`SELECT setval('professional_number_seq', max(number)) FROM professional`);
+    await insertRows(sql, 'triage_line', visits.triage);
+    await insertRows(sql, 'duty_session', visits.sessions);
+    await insertRows(sql, 'slot', visits.slots);
+    await insertRows(sql, 'visit', visits.visits);
+    await insertRows(sql, 'appointment', visits.appointments);
+    await insertRows(sql, 'visit_event', visits.events);
+    await insertRows(sql, 'visit_message', visits.messages);
+    await insertRows(sql, 'visit_notice', visits.notices);
     await insertRows(sql, 'audit_event', [...declared.audit, ...access.audit].sort((a, b) => (a.at < b.at ? -1 : 1)));
     await insertRows(sql, 'outgoing_mail', declared.mails);
   });

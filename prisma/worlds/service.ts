@@ -40,4 +40,4 @@ export async function writeService(sql: pg.ClientBase, make: Makers): Promise<Pe
 }
 
 /** Tables whose statistics the planner needs right after a world was written. */
-export const WORLD_TABLES = ['adherent', 'etablissement', 'person', 'membership', 'post', 'worker', 'declaration', 'declaration_version', 'invoice']; // prettier-ignore
+export const WORLD_TABLES = ['adherent', 'etablissement', 'person', 'membership', 'post', 'worker', 'declaration', 'declaration_version', 'invoice', 'slot', 'visit', 'appointment', 'visit_event', 'follow_up']; // prettier-ignore

@@ -1,4 +1,4 @@
-import { addDays, addYears, type Day } from '~/domain/shared/day';
+import { addDays, addYears, type Day, diffDays } from '~/domain/shared/day';
 import { parseExposureCode } from '~/domain/declarations/thesaurus';
 import type { Lists } from '../../factories/deposit';
 import { type Makers, makers, noonOf } from '../../factories/make';
@@ -12,6 +12,8 @@ import { DEMO_PEOPLE } from './people';
 /** A company with its people, and its lists as they stood when it declared last year. */
 export type DemoCompany = { spec: CompanySpec; make: Makers; now: Lists; before: Lists; owner: PersonRow };
 
+/** Last visits of the demo world: some are as old as the law allows, a few older (days). */
+const LONGEST_AGO = 1_850;
 /** Share of workers who came, and as many who went, since last year. */
 const TURNOVER = 0.07;
 
@@ -113,7 +115,9 @@ function hire(
   const come = random.chance(TURNOVER) ? recent : since;
   const startOn = come > addYears(adult, 18) ? come : addDays(addYears(adult, 18), 40);
   const visited = random.chance(0.8) && startOn < addDays(today, -200);
-  const lastVisitOn = visited ? addDays(today, -random.int(40, Math.min(1_500, 190))) : null;
+  const lastVisitOn = visited
+    ? addDays(today, -random.int(10, Math.min(LONGEST_AGO, diffDays(startOn, today) - 30)))
+    : null;
   const visit = { lastVisitOn, lastVisitService: visited ? 'AMI Santé au Travail' : null };
   const contractSuspended = random.chance(0.02);
   return make.worker(adherent, post, {
