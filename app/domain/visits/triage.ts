@@ -1,4 +1,4 @@
-import { ageOn, type Day, day, diffDays, yearOf } from '../shared/day';
+import { addYears, ageOn, type Day, day, yearOf } from '../shared/day';
 import type { Category } from '../declarations/category';
 import type { Act, Profession, VisitKind } from './kinds';
 
@@ -60,8 +60,9 @@ export const DEFAULT_TRIAGE: readonly TriageLine[] = EDITION_11.map(([rule, rank
   rank,
 }));
 
-const OLD_VISIT_DAYS = 6 * 365;
-const HIRED_LONG_AGO = day('2019-01-01');
+/** Annexe 3: a last appointment "over 6 years ago", "hired before 2019". */
+export const OLD_VISIT_YEARS = 6;
+export const HIRED_LONG_AGO = day('2019-01-01');
 const MAJORITY = 18;
 const MID_CAREER_AGE = 45;
 
@@ -124,7 +125,8 @@ function hiring(facts: TriageFacts): TriageRule {
 function periodic(facts: TriageFacts): TriageRule {
   if (facts.act === 'EMA' || facts.act === 'AVIS')
     return isMidCareer(facts) ? 'MT-MI-CARRIERE' : 'MT-PERIODIQUE';
-  if (facts.lastVisitOn && diffDays(facts.lastVisitOn, facts.on) > OLD_VISIT_DAYS) return 'IDE-PLUS-DE-6-ANS';
+  if (facts.lastVisitOn && addYears(facts.lastVisitOn, OLD_VISIT_YEARS) < facts.on)
+    return 'IDE-PLUS-DE-6-ANS';
   return isMidCareer(facts) ? 'IDE-MI-CARRIERE' : 'IDE-PERIODIQUE';
 }
 
