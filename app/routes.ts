@@ -138,6 +138,15 @@ export default [
   ]),
   route('entreprise/:adherent/journal', 'routes/company/audit.tsx'),
 
+  // company: documents of visits
+  route('entreprise/:adherent/visites/:visit/documents/:document', 'routes/company/visits/document.ts'),
+
+  // staff: documents of visits, vacations, the day, figures
+  ...prefix('service/visites', [
+    route('demandes/:visit/documents', 'routes/staff/visits/documents.tsx'),
+    route('demandes/:visit/documents/:document', 'routes/staff/visits/document.ts'),
+  ]),
+
   // staff: access
   route('service/adherents/:adherent/prise-en-main', 'routes/staff/members/takeover.tsx'),
   route('service/journal', 'routes/staff/audit.tsx'),

@@ -33,3 +33,4 @@ export { default as members } from './staff/members';
 export { default as settings } from './staff/settings';
 export { default as visits } from './visits/visits';
 export { default as visitThread } from './visits/thread';
+export { default as visitDocuments } from './visits/documents';
