@@ -22,12 +22,18 @@ export function measure(): Promise<{ pages: PageFigures[] }> {
   return withPortal(async (portal) => {
     const employer = await enterAs(portal, 'usine');
     const staff = await enterAs(portal, 'gestion');
+    const team = await enterAs(portal, 'assistante');
     const adherent = /\/entreprise\/([^/?]+)/.exec(employer.landing)?.[1] ?? '';
     const pages: [name: string, page: string, cookie?: string][] = [
       ['home', paths.home()],
       ['sign-in', paths.signIn()],
       ['dashboard', paths.company(adherent), employer.cookie],
       ['worker list', paths.workers(adherent), employer.cookie],
+      ['visits', paths.visits(adherent), employer.cookie],
+      ['calendar', paths.visitCalendar(adherent), employer.cookie],
+      ['due list', paths.visitsDue(adherent), employer.cookie],
+      ['inbox', paths.visitQueue(), team.cookie],
+      ['day sheet', paths.daySheet(), team.cookie],
       ['campaign', paths.campaign(), staff.cookie],
     ];
     const figures: PageFigures[] = [];
