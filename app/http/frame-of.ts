@@ -16,7 +16,12 @@ export function frameOf(person: PersonActor | null, actor: PageActor): Viewer {
     name: person?.name,
     company:
       actor?.kind === 'company'
-        ? { name: actor.companyName, number: actor.number, byMandate: actor.via === 'mandate' }
+        ? {
+            name: actor.companyName,
+            number: actor.number,
+            byMandate: actor.via === 'mandate',
+            radiated: actor.radiated,
+          }
         : undefined,
     reach: {
       companies: companies.length,

@@ -8,8 +8,8 @@ export interface Viewer {
   space: 'public' | 'account' | 'company' | 'staff';
   /** Absent for someone who is not signed in. */
   name?: string;
-  /** The company one is in; `byMandate` when one acts for it as its accountant. */
-  company?: { name: string; number: string; byMandate: boolean };
+  /** The company one is in; `byMandate` when one acts for it as its accountant, `radiated` when it is no longer a member. */
+  company?: { name: string; number: string; byMandate: boolean; radiated: boolean };
   /** How many companies the person may enter, by mandate among them, and whether they work at the service. */
   reach: { companies: number; mandates: number; service: boolean };
   can(permission: Permission): boolean;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   can,
+  CLOSED_BY_RADIATION,
   NEVER_BY_MANDATE,
   PERMISSIONS,
   permissionsOf,
@@ -111,6 +112,15 @@ describe('role × permission', () => {
 
   it('gives nothing to a person without any role in the company', () => {
     expect(permissionsOf({ kind: 'company', roles: [], via: 'membership' })).toEqual([]);
+  });
+});
+
+describe('a radiated company', () => {
+  it.each(COMPANY_ROLES)('%s keeps what reads, loses what changes', (role) => {
+    const member = { kind: 'company', roles: [role], via: 'membership' } as const;
+    expect(permissionsOf({ ...member, radiated: true })).toEqual(
+      permissionsOf(member).filter((permission) => !CLOSED_BY_RADIATION.has(permission)),
+    );
   });
 });
 

@@ -108,11 +108,24 @@ export const NEVER_BY_MANDATE: ReadonlySet<Permission> = new Set<Permission>([
   'audit:view-company',
 ]);
 
+/** What a company that is no longer a member cannot do: it reads its records, it changes none. */
+export const CLOSED_BY_RADIATION: ReadonlySet<Permission> = new Set<Permission>([
+  'company:edit',
+  'worker:edit',
+  'post:edit',
+  'import:run',
+  'declaration:edit',
+  'declaration:submit',
+  'visit:announce',
+  'visit:write',
+  'appointment:manage',
+]);
+
 /** Whoever asks, as the access rules see them. */
 export type Subject =
   | { kind: 'anonymous' }
   | { kind: 'person' }
-  | { kind: 'company'; roles: readonly CompanyRole[]; via: 'membership' | 'mandate' }
+  | { kind: 'company'; roles: readonly CompanyRole[]; via: 'membership' | 'mandate'; radiated?: boolean }
   | { kind: 'staff'; role: StaffRole };
 
 const granted = new Map<Permission, ReadonlySet<Holder>>(
@@ -134,6 +147,7 @@ export function can(subject: Subject, permission: Permission): boolean {
       return holds(subject.role, permission);
     case 'company':
       if (subject.via === 'mandate' && NEVER_BY_MANDATE.has(permission)) return false;
+      if (subject.radiated && CLOSED_BY_RADIATION.has(permission)) return false;
       return subject.roles.some((role) => holds(role, permission));
   }
 }

@@ -4,7 +4,16 @@ import type { PersonActor } from './actor';
 import { forgetOldAccess } from './forget-old-access.server';
 import { requestSignInCode, verifySignInCode } from './sign-in.server';
 import { openSessions, revokeOtherSessions, revokeSession } from './sessions.server';
-import { asSystem, lastMail, signedIn, smallWorld, somewhere, waitingMails } from './support/small-world';
+import { can } from '~/domain/access/permissions';
+import {
+  actingFor,
+  asSystem,
+  lastMail,
+  signedIn,
+  smallWorld,
+  somewhere,
+  waitingMails,
+} from './support/small-world';
 
 let world: Awaited<ReturnType<typeof smallWorld>>;
 beforeAll(async () => {
@@ -86,4 +95,19 @@ test('codes and sessions that are over are forgotten, the others stay', async ()
   expect(
     'challenge' in sent && (await asSystem((tx) => tx.signInCode.count({ where: { id: sent.challenge } }))),
   ).toBe(1);
+});
+
+test('someone of a company that is no longer a member reads its records and changes none', async () => {
+  const radiate = (status: 'active' | 'radiated') =>
+    asSystem((tx) => tx.adherent.update({ where: { id: world.garage.id }, data: { status } }));
+  await radiate('radiated');
+  const { subject, radiated } = await actingFor(world.marc, world.garage);
+  expect(radiated).toBe(true);
+  expect([can(subject, 'worker:list'), can(subject, 'worker:edit'), can(subject, 'visit:announce')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  await radiate('active');
+  expect(can((await actingFor(world.marc, world.garage)).subject, 'worker:edit')).toBe(true);
 });

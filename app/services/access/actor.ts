@@ -9,6 +9,8 @@ export interface CompanyAccess {
   name: string;
   roles: CompanyRole[];
   via: 'membership' | 'mandate';
+  /** No longer a member of the service: it reads, it changes nothing. */
+  radiated?: boolean;
 }
 
 /** What every actor has: who writes the audit trail, and what the database lets him see. */
@@ -43,6 +45,7 @@ export interface CompanyActor extends Acting {
   companyName: string;
   roles: CompanyRole[];
   via: 'membership' | 'mandate';
+  radiated: boolean;
 }
 
 /** One of the service's own people, second factor given. */
@@ -77,12 +80,12 @@ export function enterCompany(person: PersonActor, number: string): CompanyActor 
   // Someone who is both a member and mandated acts as a member.
   const chosen = access.find(({ via }) => via === 'membership') ?? access[0];
   if (!chosen) return null;
-  const { adherentId, roles, via } = chosen;
+  const { adherentId, roles, via, radiated = false } = chosen;
   return {
     kind: 'company', person, personId: person.personId, name: person.name, ip: person.ip,
-    adherentId, number, companyName: chosen.name, roles, via,
+    adherentId, number, companyName: chosen.name, roles, via, radiated,
     scope: { kind: 'company', personId: person.personId, adherentIds: [adherentId] },
-    subject: { kind: 'company', roles, via },
+    subject: { kind: 'company', roles, via, radiated },
   }; // prettier-ignore
 }
 

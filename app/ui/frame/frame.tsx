@@ -27,6 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <header>
         <Header />
         <MandateRibbon />
+        <RadiationRibbon />
       </header>
       <Nav {...navOf(viewer)} here={here} keys={viewer.space === 'staff'} />
       <main id="contenu" tabIndex={-1}>
@@ -36,6 +37,21 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
       </main>
       <Footer service={service}>{viewer.space === 'staff' && <StaffShortcuts viewer={viewer} />}</Footer>
+    </div>
+  );
+}
+
+/** Why nothing can be changed any more, and whom to call. */
+function RadiationRibbon() {
+  const { t } = useI18n();
+  const { viewer, service } = useDocument();
+  if (!viewer.company?.radiated) return null;
+  return (
+    <div className="ribbon">
+      <div className="wrap">
+        <strong>{t('shell:company.radiated')}</strong>
+        <span>{t('shell:company.radiatedNext', { phone: service.phone })}</span>
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { anonymous } from '../document';
 import { currentOf, navOf } from './nav';
 
-const company = { name: 'Boulangerie', number: '27-1', byMandate: false };
+const company = { name: 'Boulangerie', number: '27-1', byMandate: false, radiated: false };
 const all = { ...anonymous, name: 'Léa', space: 'company', company, can: () => true } as const;
 
 it.each([

@@ -18,6 +18,8 @@ const shell = {
     number: 'no. {{number}}',
     switch: 'Change company',
     asAccountant: 'You are acting for {{name}}, no. {{number}}, under a mandate.',
+    radiated: 'This company is no longer a member of the service.',
+    radiatedNext: 'You can read its records, no longer change them. A question? {{phone}}',
     leave: 'Back to my portfolio',
   },
   nav: {

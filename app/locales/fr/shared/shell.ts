@@ -16,6 +16,8 @@ const shell = {
     number: 'n° {{number}}',
     switch: 'Changer d’entreprise',
     asAccountant: 'Vous agissez pour {{name}}, n° {{number}}, en tant que mandataire.',
+    radiated: 'Cette entreprise n’est plus adhérente du service.',
+    radiatedNext: 'Vous pouvez consulter ses dossiers, plus les modifier. Une question ? {{phone}}',
     leave: 'Revenir à mon portefeuille',
   },
   nav: {
