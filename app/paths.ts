@@ -32,7 +32,7 @@ export const paths = {
   repriseTool: (query?: Query) => withQuery('/outils/reprise', query),
   prerepriseLeaflet: (query?: Query) => withQuery('/outils/pre-reprise.pdf', query),
   apiSuivi: () => '/api/v1/suivi',
-  apiReprise: () => '/api/v1/visites/reprise',
+  apiReprise: (query?: Query) => withQuery('/api/v1/visites/reprise', query),
   openApi: () => '/api/v1/openapi.json',
 
   // demo

@@ -9,7 +9,9 @@ export default [
   route('accessibilite', 'routes/public/accessibility.tsx'),
   route('kit', 'routes/public/kit.tsx'),
   route('outils/suivi', 'routes/public/suivi.tsx'),
+  route('outils/reprise', 'routes/public/reprise.tsx'),
   route('api/v1/suivi', 'routes/hooks/api-suivi.ts'),
+  route('api/v1/visites/reprise', 'routes/hooks/api-reprise.ts'),
   route('api/v1/openapi.json', 'routes/hooks/api-openapi.ts'),
 
   // account

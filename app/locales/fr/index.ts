@@ -34,3 +34,4 @@ export { default as settings } from './staff/settings';
 export { default as visits } from './visits/visits';
 export { default as visitThread } from './visits/thread';
 export { default as visitDocuments } from './visits/documents';
+export { default as repriseTool } from './visits/reprise-tool';

@@ -1,6 +1,6 @@
 import { publicPage } from '~/http/guard.server';
 import { openJson } from '~/http/open-json.server';
-import { openApiDocument } from '~/services/declarations/follow-up-openapi.server';
+import { openApiDocument } from '~/services/open-api.server';
 
 const HOUR = 3600;
 

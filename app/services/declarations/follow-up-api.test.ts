@@ -6,7 +6,7 @@ import { day } from '~/domain/shared/day';
 import { ok } from '~/domain/shared/outcome';
 import { openJson } from '~/http/open-json.server';
 import { followUpBody } from './follow-up-api.server';
-import { openApiDocument } from './follow-up-openapi.server';
+import { openApiDocument } from '../open-api.server';
 
 type Schema = {
   type?: string | string[];

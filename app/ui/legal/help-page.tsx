@@ -14,9 +14,14 @@ export function HelpPage() {
       title={t('help:title')}
       lead={t('help:lead', { ...service })}
       next={
-        <ButtonLink href={paths.suiviTool()} quiet>
-          {t('help:tool')}
-        </ButtonLink>
+        <>
+          <ButtonLink href={paths.suiviTool()} quiet>
+            {t('help:tool')}
+          </ButtonLink>
+          <ButtonLink href={paths.repriseTool()} quiet>
+            {t('repriseTool:title')}
+          </ButtonLink>
+        </>
       }
     >
       <Sections

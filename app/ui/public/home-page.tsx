@@ -35,7 +35,10 @@ export function HomePage() {
           <h2 id="tool">{t('home:tool.title')}</h2>
           <p>{t('home:tool.text')}</p>
         </div>
-        <ButtonLink href={paths.suiviTool()}>{t('home:tool.action')}</ButtonLink>
+        <div className="stack">
+          <ButtonLink href={paths.suiviTool()}>{t('home:tool.action')}</ButtonLink>
+          <a href={paths.repriseTool()}>{t('repriseTool:title')}</a>
+        </div>
       </section>
 
       <section className="stack">

@@ -32,7 +32,7 @@ const help = {
     },
     visites: {
       title: 'Can I ask for a visit here?',
-      text: 'Not yet. Meanwhile call your centre or write to {{email}}. Never give a medical reason.',
+      text: 'Yes. Once signed in, choose “I report…” and say what happens: the portal explains what the law asks, by when, and who does what. Never give a medical reason.',
     },
     rectifier: {
       title: 'I made a mistake after submitting',

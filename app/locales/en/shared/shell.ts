@@ -55,6 +55,7 @@ const shell = {
   publicNav: {
     label: 'Site navigation',
     followUp: 'Which follow-up?',
+    reprise: 'Which return?',
     firstAccess: 'First access',
     help: 'Help',
   },

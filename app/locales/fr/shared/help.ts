@@ -30,7 +30,7 @@ const help = {
     },
     visites: {
       title: 'Puis-je demander une visite ici ?',
-      text: 'Pas encore. En attendant, appelez votre centre ou écrivez à {{email}}. Ne donnez jamais de motif médical.',
+      text: 'Oui. Une fois connecté, choisissez « Je signale… » et dites ce qui arrive : le portail explique ce que la loi demande, pour quand, et qui fait quoi. Ne donnez jamais de motif médical.',
     },
     rectifier: {
       title: 'Je me suis trompé après avoir déposé',
