@@ -99,6 +99,8 @@ export const paths = {
   announce: (adherent: string, query?: Query) => withQuery(company(adherent, '/signaler'), query),
   announceWhat: (adherent: string, what: string, query?: Query) =>
     withQuery(company(adherent, `/signaler/${what}`), query),
+  /** What an announcement became: a visit or a notice. */
+  announced: (adherent: string, id: string) => company(adherent, `/signaler/suite/${id}`),
   visits: (adherent: string, query?: Query) => withQuery(company(adherent, '/visites'), query),
   visitCalendar: (adherent: string, query?: Query) =>
     withQuery(company(adherent, '/visites/calendrier'), query),

@@ -69,6 +69,16 @@ export default [
   route('entreprise/:adherent/postes/nouveau', 'routes/company/posts/new.tsx'),
   route('entreprise/:adherent/postes/:post', 'routes/company/posts/edit.tsx'),
 
+  // company: what happens to a worker
+  ...prefix('entreprise/:adherent/signaler', [
+    index('routes/company/announce/entry.tsx'),
+    route('reprise', 'routes/company/announce/return.tsx'),
+    route('absence', 'routes/company/announce/absence.tsx'),
+    route('inquietude', 'routes/company/announce/worry.tsx'),
+    route('autorisation', 'routes/company/announce/authorisation.tsx'),
+    route('suite/:id', 'routes/company/announce/announced.tsx'),
+  ]),
+
   // staff
   ...prefix('service', [
     index('routes/staff/dashboard.tsx'),

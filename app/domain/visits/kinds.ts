@@ -96,6 +96,8 @@ export const visitFactsSchema = z.object({
   endedOn: daySchema.optional(),
   retired: z.boolean().optional(),
   attestations: z.enum(['CONDUITE', 'ELECTRIQUE']).array().optional(),
+  /** Day of the attestation or avis that covers the worker so far. */
+  issuedOn: daySchema.optional(),
   /** The worker's own wishes, on his own request. */
   availability: z.string().max(300).optional(),
   teleconsultationAgreed: z.boolean().optional(),

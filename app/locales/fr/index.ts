@@ -35,3 +35,5 @@ export { default as visits } from './visits/visits';
 export { default as visitThread } from './visits/thread';
 export { default as visitDocuments } from './visits/documents';
 export { default as repriseTool } from './visits/reprise-tool';
+export { default as announce } from './visits/announce';
+export { default as absences } from './visits/absences';
