@@ -19,7 +19,7 @@ export const WORKER_PARAM = 'salarie';
 /** What every page of an announcement shows: the company, the worker (or who may be chosen), and ids for a form. */
 export async function announcePage(what: Announcement, args: Args) {
   const about = await aboutWhom(args);
-  return { adherent: args.actor.number, what, about, formId: newId(), today: args.today };
+  return { adherent: args.actor.number, what, about, formId: newId(), secondId: newId(), today: args.today };
 }
 
 /** The worker named by the address, else the list that a search in the address gives. 404 for a stranger. */

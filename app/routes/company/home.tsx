@@ -14,6 +14,7 @@ export const loader = companyPage(
       declare: can(actor.subject, 'declaration:edit'),
       seeDeclaration: can(actor.subject, 'declaration:view'),
       seeWorkers: can(actor.subject, 'worker:list'),
+      announce: can(actor.subject, 'visit:announce'),
       edit: can(actor.subject, 'company:edit'),
     },
   }),

@@ -15,7 +15,7 @@ export interface CompanyHomePageProps {
   adherent: string;
   name: string;
   home: CompanyHome;
-  may: Record<'declare' | 'seeDeclaration' | 'seeWorkers' | 'edit', boolean>;
+  may: Record<'declare' | 'seeDeclaration' | 'seeWorkers' | 'edit' | 'announce', boolean>;
 }
 
 /** "À faire", then where the declaration stands, then the effectif. */
@@ -53,6 +53,11 @@ export function CompanyHomePage({ adherent, name, home, may }: CompanyHomePagePr
           {due && hrefs[due] && (
             <ButtonLink href={hrefs[due]}>
               {t(`company:home.next.${due}`, { exercice: campaign?.exercice })}
+            </ButtonLink>
+          )}
+          {may.announce && (
+            <ButtonLink href={paths.announce(adherent)} quiet={!!due}>
+              {t('announce:button')}
             </ButtonLink>
           )}
           <ButtonLink href={paths.etablissements(adherent)} quiet>

@@ -4,15 +4,11 @@ import { companyPage } from '~/http/guard.server';
 import { parseForm, withErrors } from '~/http/parse-form.server';
 import { again, notFound, seeOther } from '~/http/refuse';
 import { paths } from '~/paths';
-import { newId } from '~/platform/new-id.server';
 import { announceAbsence } from '~/services/visits/announce/announce-absence.server';
 import { usePageData, useRefusal } from '~/ui/page-data';
 import { AbsencePage } from '~/ui/visits/announce/absence-page';
 
-export const loader = companyPage('visit:announce', async (args) => ({
-  ...(await announcePage('absence', args)),
-  liaisonId: newId(),
-}));
+export const loader = companyPage('visit:announce', (args) => announcePage('absence', args));
 
 export const action = companyPage('visit:announce', async ({ actor, request, url, today, t, format }) => {
   const worker = await workerInAddress({ actor, url });

@@ -10,14 +10,12 @@ import { AnnouncePage, type AnnounceProps } from './announce-page';
 
 export interface AbsencePageProps extends AnnounceProps {
   form?: FormState;
-  /** Id of the second notice the form may make. */
-  liaisonId: string;
 }
 
 /** "He has been away": what the employer owes him. No visit is asked for here: a pré-reprise never is by the employer. */
-export function AbsencePage({ form, liaisonId, ...page }: AbsencePageProps) {
+export function AbsencePage({ form, ...page }: AbsencePageProps) {
   const { t } = useI18n();
-  const { adherent, formId, today } = page;
+  const { adherent, formId, secondId, today } = page;
   return (
     <AnnouncePage {...page} form={form}>
       {(worker) => (
@@ -28,7 +26,7 @@ export function AbsencePage({ form, liaisonId, ...page }: AbsencePageProps) {
           className="form"
         >
           <input type="hidden" name="id" value={String(form?.values.id ?? formId)} />
-          <input type="hidden" name="liaisonId" value={String(form?.values.liaisonId ?? liaisonId)} />
+          <input type="hidden" name="liaisonId" value={String(form?.values.liaisonId ?? secondId)} />
           <DateInput
             name="absenceFrom"
             label={t('absences:absenceFrom')}

@@ -19,6 +19,8 @@ export interface AnnounceProps {
   what: Announcement;
   about: AnnouncedAbout;
   formId: string;
+  /** For a form that may record two things. */
+  secondId: string;
   today: string;
 }
 
