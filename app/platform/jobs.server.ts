@@ -18,6 +18,7 @@ export interface TaskPayloads {
   'letters.print': { jobId: string };
   'members.import': { jobId: string };
   'categories.refresh': { jobId: string; adherentId?: string };
+  'follow-ups.refresh': { adherentId: string };
   'visit.convoke': { appointmentId: string };
   'visit.remind': Record<string, never>;
   'sms.send': { smsId: string };

@@ -11,6 +11,7 @@ import './declarations/letters/print-letters.server';
 import './declarations/member-import/apply-members.server';
 import './declarations/refresh-categories.server';
 import './declarations/imports/import-jobs.server';
+import './visits/refresh-follow-ups.server';
 import { serviceIdentity } from './service-identity.server';
 
 mailsSignedBy(serviceIdentity);

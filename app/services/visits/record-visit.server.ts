@@ -16,6 +16,7 @@ import { now, today } from '~/platform/clock.server';
 import { fromDayOrNull, Prisma, toDayOrNull, type Tx } from '~/platform/db/index.server';
 import { audit } from '~/services/access/audit.server';
 import { followUpSettings } from '~/services/declarations/recompute-categories.server';
+import { followHeldVisit } from './follow-held-visit.server';
 import { notifyVisit } from './notify-visit.server';
 import { actorKindOf, type VisitActor, witnessOf } from './visit-actor';
 
@@ -194,7 +195,9 @@ export async function changeVisit(
     });
   }
   const appointmentId = appointment?.id ?? null;
-  await keep(tx, by, visit, { event, from: visit.state, to, appointmentId, facts: change.facts });
+  const ended = await followHeldVisit(tx, visit, event);
+  const facts = ended ? { ...change.facts, ...ended } : change.facts;
+  await keep(tx, by, visit, { event, from: visit.state, to, appointmentId, facts });
   return ok({ id: visitId, state: to, adherentId: visit.adherentId, appointmentId });
 }
 

@@ -182,6 +182,8 @@ export default {
     'read-document': 'opened a document of a visit',
     read: 'opened a request for a visit',
     'fix-due': 'fixed the next due date on {{on}}',
+    'free-due': 'took back the due date that was set: the legal ceiling applies',
+    raise: 'put {{count}} visit(s) that fall due into the inbox',
     identify: 'linked a request to a worker',
     settings: 'changed the settings of visits',
   },

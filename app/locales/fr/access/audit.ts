@@ -159,6 +159,8 @@ const audit = {
     'read-document': 'a ouvert un document de visite',
     read: 'a ouvert une demande de visite',
     'fix-due': 'a fixé la prochaine échéance au {{on}}',
+    'free-due': 'a retiré l’échéance fixée : le plafond légal s’applique',
+    raise: 'a mis à placer {{count}} visite(s) dont l’échéance approche',
     identify: 'a rattaché une demande à un salarié',
     settings: 'a modifié les réglages des visites',
   },

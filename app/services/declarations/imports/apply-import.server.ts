@@ -1,7 +1,7 @@
 import { postKey } from '~/domain/declarations/import/changes';
 import { now } from '~/platform/clock.server';
 import { inScope, type Sql, sqlInScope, systemScope } from '~/platform/db/index.server';
-import type { CompanyTask } from '~/platform/jobs.server';
+import { type CompanyTask, enqueueSql } from '~/platform/jobs.server';
 import { queueMail } from '~/platform/mailer.server';
 import { newId } from '~/platform/new-id.server';
 import type { CompanyActor } from '~/services/access/actor';
@@ -70,6 +70,8 @@ export async function applyImport(task: CompanyTask): Promise<void> {
       subject: { kind: 'import', id },
       facts: { ...applied, posts: made.length },
     });
+    // What is due follows a moment later: nobody waits for it to see that the list is in.
+    await enqueueSql(sql, 'follow-ups.refresh', { adherentId }, { jobKey: `follow-ups:${adherentId}` });
     await endJob(sql, task.jobId);
   });
 }
