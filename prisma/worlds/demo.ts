@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { addDays, type Day } from '~/domain/shared/day';
 import { today } from '~/platform/clock.server';
+import type { Sql } from '~/platform/db/index.server';
+import { recomputeFollowUps } from '~/services/visits/recompute-follow-ups.server';
 import { insertRows } from '../factories/insert';
 import { makers } from '../factories/make';
 import { accessOf } from './demo/access';
@@ -55,6 +57,7 @@ export async function loadDemo(sql: pg.Client, on: Day): Promise<void> {
     await insertRows(sql, 'visit_event', visits.events);
     await insertRows(sql, 'visit_message', visits.messages);
     await insertRows(sql, 'visit_notice', visits.notices);
+    await recomputeFollowUps(sql as unknown as Sql, { workerIds: companies.flatMap(({ now }) => now.workers.map(({ id }) => id)) }, on);
     await insertRows(sql, 'audit_event', [...declared.audit, ...access.audit].sort((a, b) => (a.at < b.at ? -1 : 1)));
     await insertRows(sql, 'outgoing_mail', declared.mails);
   });

@@ -31,17 +31,17 @@ type Candidate = {
 /**
  * Who has a periodic, intermediate or mi-carrière visit to place, and none of that kind open. What the team cancelled
  * or found not required for the same day stays so. Left out: companies that left the service, and workers whose
- * follow-up another employer organises (D.4624-59). $1 today, $2 the last day looked at, $3 first day of this year.
+ * follow-up another employer organises (D.4624-59). $1 the last day looked at, $2 first day of this year.
  */
 const CANDIDATES = `
   WITH due AS (
     SELECT f.worker_id, CASE f.next_act WHEN 'VI' THEN 'intermediaire' ELSE 'periodique' END AS kind, f.next_act AS act,
       f.next_on AS due_on, f.ceiling_article AS article, f.last_on
-    FROM follow_up f WHERE f.next_on <= $2 AND f.next_act <> 'VIPI' AND f.last_on IS NOT NULL
+    FROM follow_up f WHERE f.next_on <= $1::date AND f.next_act <> 'VIPI' AND f.last_on IS NOT NULL
       AND (f.next_act = 'VI' OR f.next_act = 'VIP' OR f.last_doctor_on IS NOT NULL OR f.last_act IS NOT NULL)
     UNION ALL
     SELECT f.worker_id, 'mi-carriere', 'VISITE', (f.mid_career_on + interval '1 year - 1 day')::date, 'L.4624-2-2', f.last_on
-    FROM follow_up f WHERE f.mid_career_on BETWEEN $3 AND $2
+    FROM follow_up f WHERE f.mid_career_on BETWEEN $2::date AND $1::date
   )
   SELECT w.id AS "workerId", w.adherent_id AS "adherentId", a.centre_code AS "centreCode",
     (SELECT min(code) FROM team WHERE secteur_code = a.secteur_code) AS "teamCode", d.kind, d.act, d.due_on AS "dueOn",
@@ -69,7 +69,6 @@ export async function raiseDueVisits(today: Day): Promise<number> {
 async function raiseSome(sql: Sql, today: Day): Promise<number> {
   await sql.query(`SELECT pg_advisory_xact_lock(hashtextextended('visits.raise', 0))`);
   const { rows } = await sql.query<Candidate>(CANDIDATES, [
-    today,
     addDays(today, RAISED_AHEAD_DAYS),
     firstDayOf(yearOf(today)),
   ]);
