@@ -5,7 +5,7 @@ import { textOf } from './form-state';
 interface TextInputProps extends FieldProps {
   /** The recorded value; what was just typed comes first. */
   value?: string | null;
-  type?: 'text' | 'email' | 'tel' | 'search' | 'date' | 'month' | 'url';
+  type?: 'text' | 'email' | 'tel' | 'search' | 'date' | 'time' | 'month' | 'url';
   inputMode?: 'numeric' | 'decimal' | 'text';
   autoComplete?: HTMLInputAutoCompleteAttribute;
   /** Room for about this many characters; the field says how long an answer it expects. */
