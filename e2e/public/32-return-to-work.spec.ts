@@ -18,7 +18,7 @@ test.describe('32 · Anyone finds out whether a return to work needs a visit', (
       page.getByRole('heading', { name: 'Oui, une visite de reprise est obligatoire' }),
     ).toBeVisible();
     await expect(page.getByText('vendredi 10 mars 2028')).toBeVisible();
-    await expect(page.getByText('30 jours', { exact: true })).toBeVisible();
+    await expect(page.getByText(/^30 jours/)).toBeVisible();
     await expect(page.getByText(/R\.4624-31/).first()).toBeVisible();
     if (machine) await expectAccessible();
 

@@ -34,7 +34,7 @@ function refusalBody(refusals: readonly RepriseQueryRefusal[]) {
     erreurs: refusals.map(({ parameter, code, value }) => ({
       parametre: parameter,
       code,
-      texte: t(`repriseTool:refusals.${code}`, { value }),
+      texte: t(`repriseTool:refusals.${code}`, { value, label: t(`repriseTool:fields.${parameter}`) }),
     })),
   };
 }

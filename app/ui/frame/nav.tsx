@@ -92,7 +92,6 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
     label: 'shell:publicNav.label',
     items: [
       { label: 'shell:publicNav.followUp', href: paths.suiviTool() },
-      { label: 'shell:publicNav.reprise', href: paths.repriseTool() },
       { label: 'shell:publicNav.firstAccess', href: paths.firstAccess() },
       { label: 'shell:publicNav.help', href: paths.help() },
     ],

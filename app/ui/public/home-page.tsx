@@ -35,9 +35,11 @@ export function HomePage() {
           <h2 id="tool">{t('home:tool.title')}</h2>
           <p>{t('home:tool.text')}</p>
         </div>
-        <div className="stack">
+        <div>
           <ButtonLink href={paths.suiviTool()}>{t('home:tool.action')}</ButtonLink>
-          <a href={paths.repriseTool()}>{t('repriseTool:title')}</a>
+          <p>
+            <a href={paths.repriseTool()}>{t('repriseTool:title')}</a>
+          </p>
         </div>
       </section>
 

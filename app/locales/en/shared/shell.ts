@@ -55,7 +55,6 @@ const shell = {
   publicNav: {
     label: 'Site navigation',
     followUp: 'Which follow-up?',
-    reprise: 'Which return?',
     firstAccess: 'First access',
     help: 'Help',
   },

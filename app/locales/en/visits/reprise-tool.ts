@@ -45,6 +45,7 @@ const repriseTool = {
     act: {
       required: 'Sign in to announce the return',
       information: 'Sign in to tell the doctor',
+      signedIn: 'Announce the return',
     },
     share: 'The address of this page holds your answers: save it or send it as it is.',
     again: 'Start again with another absence',
@@ -78,15 +79,17 @@ const repriseTool = {
     liaison:
       'From {{day}} on, you may offer a liaison meeting, with the occupational-health service. The worker may decline.',
   },
+  fields: {
+    cause: 'Cause of the absence',
+    arret: 'First day of absence',
+    reprise: 'Day of return',
+    prereprise: 'Day of the pre-return visit',
+  },
   form: {
     heading: 'The absence',
     headingAgain: 'Change the answers',
-    cause: 'Cause of the absence',
     causeWhy: 'The law tells only these five families apart. Give no other medical detail.',
-    absence: 'First day of absence',
-    return: 'Day of return',
     returnHint: 'Even if it is to come.',
-    prereprise: 'Day of the pre-return visit',
     prerepriseHint: 'Only if your worker told you.',
     prerepriseWhy:
       'Since 15 June 2026 a recent pre-return visit may spare the return visit. The service decides.',
@@ -95,7 +98,7 @@ const repriseTool = {
   refusals: {
     'CAUSE-MANQUANTE': 'Choose the cause of the absence.',
     'CAUSE-INCONNUE': 'The cause “{{value}}” does not exist.',
-    'DATE-MANQUANTE': 'Give this date.',
+    'DATE-MANQUANTE': 'Fill in “{{label}}”.',
     'DATE-INVALIDE': '“{{value}}” is not a date. Write it as 2026-12-31.',
     'VALEUR-REPETEE': 'Give one answer only.',
     'REPRISE-AVANT-ARRET': 'The return cannot come before the first day of absence.',

@@ -53,7 +53,6 @@ const shell = {
   publicNav: {
     label: 'Navigation du site',
     followUp: 'Quel suivi ?',
-    reprise: 'Quelle reprise ?',
     firstAccess: 'Premier accès',
     help: 'Aide',
   },

@@ -48,6 +48,7 @@ const repriseTool = {
     act: {
       required: 'Me connecter pour annoncer la reprise',
       information: 'Me connecter pour informer le médecin',
+      signedIn: 'Annoncer la reprise',
     },
     share: 'L’adresse de cette page contient vos réponses : enregistrez-la ou envoyez-la telle quelle.',
     again: 'Recommencer avec une autre absence',
@@ -83,15 +84,17 @@ const repriseTool = {
     liaison:
       'À partir du {{day}}, vous pouvez lui proposer un rendez-vous de liaison, avec le service de santé au travail. Il peut refuser.',
   },
+  fields: {
+    cause: 'Cause de l’absence',
+    arret: 'Premier jour d’absence',
+    reprise: 'Jour de la reprise',
+    prereprise: 'Jour de la visite de pré-reprise',
+  } satisfies Record<RepriseParameter, string>,
   form: {
     heading: 'L’absence',
     headingAgain: 'Changer les réponses',
-    cause: 'Cause de l’absence',
     causeWhy: 'La loi ne distingue que ces cinq familles. Ne donnez aucune autre précision médicale.',
-    absence: 'Premier jour d’absence',
-    return: 'Jour de la reprise',
     returnHint: 'Même s’il est à venir.',
-    prereprise: 'Jour de la visite de pré-reprise',
     prerepriseHint: 'Seulement si votre salarié vous l’a dit.',
     prerepriseWhy:
       'Depuis le 15 juin 2026, une pré-reprise récente peut dispenser de la visite de reprise. Le service en décide.',
@@ -100,7 +103,7 @@ const repriseTool = {
   refusals: {
     'CAUSE-MANQUANTE': 'Choisissez la cause de l’absence.',
     'CAUSE-INCONNUE': 'La cause « {{value}} » n’existe pas.',
-    'DATE-MANQUANTE': 'Donnez cette date.',
+    'DATE-MANQUANTE': 'Remplissez « {{label}} ».',
     'DATE-INVALIDE': '« {{value}} » n’est pas une date. Écrivez-la sous la forme 2026-12-31.',
     'VALEUR-REPETEE': 'Donnez une seule réponse.',
     'REPRISE-AVANT-ARRET': 'La reprise ne peut pas précéder le premier jour d’absence.',

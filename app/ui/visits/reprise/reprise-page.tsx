@@ -36,7 +36,7 @@ export function ReprisePage({ query, outcome, today }: ReprisePageProps) {
       ? []
       : outcome.refusals.map(({ parameter, code, value }) => [
           parameter,
-          t(`repriseTool:refusals.${code}`, { value }),
+          t(`repriseTool:refusals.${code}`, { value, label: t(`repriseTool:fields.${parameter}`) }),
         ]),
   );
   const answered = outcome?.ok ? outcome.value : null;
@@ -58,23 +58,23 @@ function RepriseForm({ form }: { form: FormState }) {
     <form method="get" action={paths.repriseTool()} noValidate>
       <Radios
         name="cause"
-        label={t('repriseTool:form.cause')}
+        label={t('repriseTool:fields.cause')}
         why={<Why article="R.4624-31">{t('repriseTool:form.causeWhy')}</Why>}
         choices={REPRISE_CAUSES.map((value) => ({ value, label: t(`visits:cause.${value}`) }))}
         form={form}
       />
       <div className="grid">
-        <DateInput name="arret" label={t('repriseTool:form.absence')} form={form} />
+        <DateInput name="arret" label={t('repriseTool:fields.arret')} form={form} />
         <DateInput
           name="reprise"
-          label={t('repriseTool:form.return')}
+          label={t('repriseTool:fields.reprise')}
           hint={t('repriseTool:form.returnHint')}
           form={form}
         />
       </div>
       <DateInput
         name="prereprise"
-        label={t('repriseTool:form.prereprise')}
+        label={t('repriseTool:fields.prereprise')}
         hint={t('repriseTool:form.prerepriseHint')}
         why={<Why article="décret 2026-503">{t('repriseTool:form.prerepriseWhy')}</Why>}
         form={form}
