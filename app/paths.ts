@@ -66,6 +66,7 @@ export const paths = {
   workerRequest: (query?: Query) => withQuery('/salarie/demande', query),
   workerCode: (query?: Query) => withQuery('/salarie/code', query),
   workerRequests: (query?: Query) => withQuery('/salarie/mes-demandes', query),
+  workerLeave: () => '/salarie/sortie',
   workerVisit: (visit: string, rest = '') => `/salarie/mes-demandes/${visit}${rest}`,
 
   // company

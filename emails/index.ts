@@ -18,6 +18,7 @@ import { importDone } from './declarations/import-done';
 import { receipt } from './declarations/receipt';
 import { reminder } from './declarations/reminder';
 import { staffInvitation } from './service/staff-invitation';
+import { workerCode } from './visits/worker-code';
 import type { Mail } from './layout';
 
 /** What every mail is made from. */
@@ -52,6 +53,7 @@ export const mails = {
   'declarations/receipt': receipt,
   'declarations/reminder': reminder,
   'service/staff-invitation': staffInvitation,
+  'visits/worker-code': workerCode,
 } satisfies Record<string, Template<never>>;
 
 export type MailName = keyof typeof mails;

@@ -51,6 +51,7 @@ export const samples: { [N in MailName]: MailData<N> } = {
     updated: 9,
     left: 4,
   },
+  'visits/worker-code': { code: '582016', minutes: 10 },
   'service/staff-invitation': { name: 'Karim Benali', by: 'Hélène Vasseur', role: 'gestion' },
   'declarations/receipt': {
     company: company.company,

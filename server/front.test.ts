@@ -203,6 +203,8 @@ describe('page', () => {
       '/compte/x',
       '/portefeuille',
       '/demo/mail',
+      '/salarie',
+      '/salarie/mes-demandes',
       '/%65ntreprise/1/salaries',
       '/entreprise/nowhere/at/all',
       '/entreprise/1/depart',

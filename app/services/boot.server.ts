@@ -12,6 +12,7 @@ import './declarations/member-import/apply-members.server';
 import './declarations/refresh-categories.server';
 import './declarations/imports/import-jobs.server';
 import './visits/refresh-follow-ups.server';
+import './visits/forget-worker-requests.server';
 import { serviceIdentity } from './service-identity.server';
 
 mailsSignedBy(serviceIdentity);

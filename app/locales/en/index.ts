@@ -33,6 +33,7 @@ export { default as members } from './staff/members';
 export { default as settings } from './staff/settings';
 export { default as visits } from './visits/visits';
 export { default as visitThread } from './visits/thread';
+export { default as door } from './visits/door';
 export { default as visitDocuments } from './visits/documents';
 export { default as repriseTool } from './visits/reprise-tool';
 export { default as announce } from './visits/announce';

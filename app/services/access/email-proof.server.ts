@@ -17,7 +17,7 @@ export interface Origin {
 }
 
 /** What a code sent by mail opens; a code of one purpose is worth nothing for another. */
-export type ProofPurpose = 'sign-in' | 'new-email' | 'first-access';
+export type ProofPurpose = 'sign-in' | 'new-email' | 'first-access' | 'worker-door';
 
 /** Codes asked for: per address, and per place they are asked from; tries per place. [count, seconds]. */
 export const CODE_LIMITS = { perEmail: [5, 900], perIp: [30, 900], triesPerIp: [30, 600] } as const;

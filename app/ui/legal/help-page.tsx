@@ -35,10 +35,12 @@ export function HelpPage() {
           'fichier',
           'categorie',
           'visites',
+          'salarie',
           'rectifier',
           'independants',
         ]}
         values={{ ...service }}
+        more={{ salarie: <a href={paths.workerDoor()}>{t('home:doors.worker.action')}</a> }}
       />
     </Page>
   );

@@ -1,3 +1,5 @@
+import { WORKER_REQUEST_KEPT_MONTHS } from '~/domain/visits/worker-request';
+import { paths } from '~/paths';
 import { useDocument } from '../document';
 import { useI18n } from '../i18n';
 import { Page } from '../kit/page';
@@ -33,8 +35,9 @@ export function PrivacyPage() {
       <Sections
         ns="legal"
         of="privacy"
-        names={['why', 'duration', 'security', 'cookies', 'rights']}
-        values={{ ...service }}
+        names={['workerDoor', 'why', 'duration', 'security', 'cookies', 'rights']}
+        values={{ ...service, months: WORKER_REQUEST_KEPT_MONTHS }}
+        more={{ workerDoor: <a href={paths.workerDoor()}>{t('home:doors.worker.action')}</a> }}
       />
     </Page>
   );

@@ -82,7 +82,7 @@ function Ways({ door }: { door: (typeof doors)[number] }) {
     employer: paths.firstAccess(),
     accountant: paths.portfolio(),
     independent: `${paths.help()}#independants`,
-    worker: paths.privacy(),
+    worker: paths.workerDoor(),
   }[door];
   return (
     <div className="row">

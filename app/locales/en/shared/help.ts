@@ -34,6 +34,10 @@ const help = {
       title: 'Can I ask for a visit here?',
       text: 'Yes. Once signed in, choose “I report…” and say what happens: the portal explains what the law asks, by when, and who does what. Never give a medical reason.',
     },
+    salarie: {
+      title: 'I am an employee: may I see the occupational physician?',
+      text: 'Yes, at any time and without giving a reason. The page for workers says what your rights are and lets you ask for an appointment; your employer sees nothing of it.',
+    },
     rectifier: {
       title: 'I made a mistake after submitting',
       text: 'No harm: correct it. A new version is made, the old one is kept, and you see the difference between them.',

@@ -28,8 +28,8 @@ const home = {
     },
     worker: {
       title: 'An employee',
-      text: 'Your employer sees neither the visits you ask for nor anything medical here. For an appointment, call your centre: you need not say why.',
-      action: 'Who sees what',
+      text: 'Ask to see the occupational physician without going through your employer, who sees neither your request nor anything medical. You need not say why.',
+      action: 'My rights, ask for an appointment',
     },
   },
   tool: {

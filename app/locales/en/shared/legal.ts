@@ -33,6 +33,10 @@ const legal = {
       title: 'What we never keep',
       text: 'No social security number, no reason for absence, no diagnosis, no medical record. Pregnancy is never asked. A worker’s handicap or invalidity is declared only with their agreement, and appears in no list. In a payroll file these data are dropped while reading, before anything is stored.',
     },
+    workerDoor: {
+      title: 'A worker’s own request, unknown to the employer',
+      text: 'On the page for workers you give your name, your birth date, your employer and how to reach you, so that the health team can offer you a visit (article R.4624-34). Until you enter the code received by e-mail, we keep nothing: what you typed stays, encrypted, in your browser for thirty minutes. After that the health team alone reads it; neither your employer nor its accountant sees anything of it, not even a count. {{months}} months after the request ends, your name, your contact details, your messages and your employer are erased; only the date and the kind of visit stay, for statistics.',
+    },
     why: {
       title: 'Why and on what basis',
       text: 'The law requires employers to declare their workers and their exposures to their occupational-health service (article D.4622-22 of the French Labour Code), and the service to organise their follow-up. {{name}} is the controller. Nothing is sold, sent outside the European Union, or measured by a third party.',
@@ -47,7 +51,7 @@ const legal = {
     },
     cookies: {
       title: 'Cookies',
-      text: 'Three cookies, all necessary: your session, your language, and the message shown after an action. None follows you, which is why no banner asks.',
+      text: 'A few cookies, all necessary: your session, your language, the message shown after an action, and what you typed between two steps. None follows you, which is why no banner asks.',
     },
     rights: {
       title: 'Your rights',

@@ -32,6 +32,10 @@ const help = {
       title: 'Puis-je demander une visite ici ?',
       text: 'Oui. Une fois connecté, choisissez « Je signale… » et dites ce qui arrive : le portail explique ce que la loi demande, pour quand, et qui fait quoi. Ne donnez jamais de motif médical.',
     },
+    salarie: {
+      title: 'Je suis salarié : puis-je voir le médecin du travail ?',
+      text: 'Oui, à tout moment et sans donner de raison. La page « Salarié » dit vos droits et vous laisse demander un rendez-vous ; votre employeur n’en voit rien.',
+    },
     rectifier: {
       title: 'Je me suis trompé après avoir déposé',
       text: 'Rien de grave : rectifiez. Une nouvelle version est créée, l’ancienne est gardée, et vous voyez l’écart entre les deux.',

@@ -26,8 +26,8 @@ const home = {
     },
     worker: {
       title: 'Salarié',
-      text: 'Votre employeur ne voit ici ni vos visites à votre demande, ni rien de médical. Pour un rendez-vous, appelez votre centre : vous n’avez pas à dire pourquoi.',
-      action: 'Qui voit quoi',
+      text: 'Demandez à voir le médecin du travail sans passer par votre employeur : il ne voit ni votre demande, ni rien de médical. Vous n’avez pas à dire pourquoi.',
+      action: 'Mes droits, demander un rendez-vous',
     },
   },
   tool: {

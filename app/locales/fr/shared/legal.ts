@@ -31,6 +31,10 @@ const legal = {
       title: 'Ce que nous ne gardons jamais',
       text: 'Ni numéro de Sécurité sociale, ni motif d’absence, ni diagnostic, ni dossier médical. La grossesse n’est jamais demandée. Le handicap ou l’invalidité d’un salarié n’est déclaré qu’avec son accord, et n’apparaît dans aucune liste. Dans un fichier de paie, ces données sont écartées à la lecture, avant tout enregistrement.',
     },
+    workerDoor: {
+      title: 'La demande d’un salarié, à l’insu de son employeur',
+      text: 'Sur la page « Salarié », vous donnez votre nom, votre date de naissance, votre employeur et de quoi vous joindre, pour que l’équipe santé travail vous propose une visite (article R.4624-34). Tant que vous n’avez pas saisi le code reçu par e-mail, rien n’est gardé chez nous : votre saisie reste, chiffrée, dans votre navigateur pendant trente minutes. Ensuite, seule l’équipe santé travail la lit ; ni votre employeur ni son comptable n’en voient quoi que ce soit, pas même un nombre. {{months}} mois après la fin de la demande, votre nom, vos coordonnées, vos messages et votre employeur sont effacés ; il ne reste que la date et le type de visite, pour les statistiques.',
+    },
     why: {
       title: 'Pourquoi et sur quelle base',
       text: 'La loi oblige l’employeur à déclarer ses salariés et leurs expositions à son service de santé au travail (article D.4622-22 du code du travail), et le service à organiser leur suivi. {{name}} est responsable du traitement. Rien n’est vendu, ni transmis hors de l’Union européenne, ni mesuré par un tiers.',
@@ -45,7 +49,7 @@ const legal = {
     },
     cookies: {
       title: 'Cookies',
-      text: 'Trois cookies, tous nécessaires : votre session, votre langue, et le message affiché après une action. Aucun ne sert à vous suivre, c’est pourquoi aucun bandeau ne vous le demande.',
+      text: 'Quelques cookies, tous nécessaires : votre session, votre langue, le message affiché après une action, et ce que vous avez saisi entre deux étapes. Aucun ne sert à vous suivre, c’est pourquoi aucun bandeau ne vous le demande.',
     },
     rights: {
       title: 'Vos droits',
