@@ -38,3 +38,4 @@ export { default as visitDocuments } from './visits/documents';
 export { default as repriseTool } from './visits/reprise-tool';
 export { default as announce } from './visits/announce';
 export { default as absences } from './visits/absences';
+export { default as duty } from './visits/duty';

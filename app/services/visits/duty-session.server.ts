@@ -52,7 +52,7 @@ export interface ShownSession {
 }
 
 export type ChangeRefusal =
-  | Exclude<SessionRefusal, { code: 'until-order' }>
+  | SessionRefusal
   | { code: 'slot-is-taken' }
   | { code: 'session-taken'; taken: number }
   | { code: 'overlap'; clashes: Clash[] };
@@ -100,7 +100,7 @@ export function editDutySession(actor: StaffActor, id: string, use: SessionUse):
     const session = await heldSession(sql, id);
     if (!session) return null;
     const [refusal] = useRefusals(use, session.profession);
-    if (refusal) return refused(refusal as ChangeRefusal);
+    if (refusal) return refused(refusal);
     const values = [id, keptKinds(use), use.mode, use.open];
     await sql.query(
       'UPDATE duty_session SET kinds = $2, mode = $3, open_to_employers = $4 WHERE id = $1',
