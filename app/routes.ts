@@ -158,6 +158,10 @@ export default [
   ]),
   route('entreprise/:adherent/journal', 'routes/company/audit.tsx'),
 
+  // company: files of an appointment
+  route('entreprise/:adherent/visites/:visit/convocation.pdf', 'routes/company/visits/convocation.ts'),
+  route('entreprise/:adherent/visites/:visit/rendez-vous.ics', 'routes/company/visits/calendar-file.ts'),
+
   // company: documents of visits
   route('entreprise/:adherent/visites/:visit/documents/:document', 'routes/company/visits/document.ts'),
 

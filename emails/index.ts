@@ -19,6 +19,20 @@ import { receipt } from './declarations/receipt';
 import { reminder } from './declarations/reminder';
 import { staffInvitation } from './service/staff-invitation';
 import { workerCode } from './visits/worker-code';
+import { absent } from './visits/absent';
+import { cancelled } from './visits/cancelled';
+import { convocation } from './visits/convocation';
+import { visitDocument } from './visits/document';
+import { excused } from './visits/excused';
+import { moved } from './visits/moved';
+import { newMessage } from './visits/new-message';
+import { notRequired } from './visits/not-required';
+import { ownNews } from './visits/own-news';
+import { published } from './visits/published';
+import { visitReminder } from './visits/reminder';
+import { replaced } from './visits/replaced';
+import { requestReceived } from './visits/request-received';
+import { toTeam } from './visits/to-team';
 import type { Mail } from './layout';
 
 /** What every mail is made from. */
@@ -54,6 +68,20 @@ export const mails = {
   'declarations/reminder': reminder,
   'service/staff-invitation': staffInvitation,
   'visits/worker-code': workerCode,
+  'visits/request-received': requestReceived,
+  'visits/convocation': convocation,
+  'visits/reminder': visitReminder,
+  'visits/moved': moved,
+  'visits/cancelled': cancelled,
+  'visits/not-required': notRequired,
+  'visits/excused': excused,
+  'visits/replaced': replaced,
+  'visits/absent': absent,
+  'visits/new-message': newMessage,
+  'visits/document': visitDocument,
+  'visits/published': published,
+  'visits/own-news': ownNews,
+  'visits/to-team': toTeam,
 } satisfies Record<string, Template<never>>;
 
 export type MailName = keyof typeof mails;

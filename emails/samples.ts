@@ -3,6 +3,26 @@ import type { MailData, MailName } from '.';
 const company = { company: 'Boulangerie Martin', number: '27-00412' };
 const bakery = { ...company, name: 'Léa Martin' };
 
+const appointment = {
+  id: '019b1d5c-7a00-7000-8000-000000000002',
+  startsAt: '2026-11-24T08:30:00.000Z',
+  mode: 'sur-place' as const,
+  centre: 'Bernay',
+  address: '11 rue de la Prévention, 27300 Bernay',
+  professional: 'Thomas Girard',
+  profession: 'infirmier' as const,
+};
+const visit = {
+  ...company,
+  reader: 'company' as const,
+  visitId: '019b1d5c-7a00-7000-8000-000000000003',
+  reference: 'V-123',
+  worker: 'Paul Renard',
+  kind: 'periodique' as const,
+  appointment,
+};
+const fee = { netCents: 7_000, grossCents: 8_400 };
+
 /** One plausible message of each kind, for the preview and the tests. */
 export const samples: { [N in MailName]: MailData<N> } = {
   'access/activation': { ...company, code: 'KQ7RM-4TZPD', until: '2027-03-31' },
@@ -62,4 +82,18 @@ export const samples: { [N in MailName]: MailData<N> } = {
     effectif: 6,
     grossCents: 83_520,
   },
+  'visits/request-received': { ...visit, kind: 'reprise', appointment: null, days: 5, dueOn: '2026-12-01' },
+  'visits/convocation': { ...visit, noticeHours: 48, feeCents: 7_000 },
+  'visits/reminder': { ...visit, noticeHours: 48, feeCents: null },
+  'visits/moved': visit,
+  'visits/cancelled': visit,
+  'visits/not-required': { ...visit, appointment: null },
+  'visits/excused': { ...visit, fee },
+  'visits/replaced': { ...visit, by: 'Zoé Lambert' },
+  'visits/absent': { ...visit, fee, corrected: false },
+  'visits/new-message': { ...visit, appointment: null },
+  'visits/document': visit,
+  'visits/published': { ...visit, appointment: null },
+  'visits/own-news': { ...visit, news: 'convoke', days: 5, shared: false },
+  'visits/to-team': { ...visit, news: 'message' },
 };

@@ -2,6 +2,7 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
+  ics: 'text/calendar; charset=utf-8',
 } as const;
 
 /** A file to keep. `name` is ours, plain ASCII with its ending, never what a person typed. */

@@ -25,6 +25,12 @@ const schema = z
     SMTP_URL: text,
     MAIL_FROM: z.string().default('AMI Santé au Travail <portail@ami-sante.example>'),
     DEMO_SMTP_PORT: z.coerce.number().int().min(0).max(65535).default(0),
+    SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+    SMS_GATEWAY_TOKEN: text,
+    SMS_SENDER: z
+      .string()
+      .regex(/^(?=.*[A-Za-z])[A-Za-z0-9 ]{3,11}$/)
+      .default('AMI SANTE'),
     SECRET: text,
     TRUSTED_PROXIES: z
       .string()
@@ -57,6 +63,11 @@ const schema = z
       );
     if (demo && raw.S3_BUCKET)
       refuse('S3_BUCKET is a production setting but SMTP_URL is empty: demo mode never runs in production.');
+    if (demo && raw.SMS_GATEWAY_URL)
+      refuse(
+        'SMS_GATEWAY_URL is a production setting but SMTP_URL is empty: demo mode never runs in production.',
+      );
+    if (raw.SMS_GATEWAY_URL && !raw.SMS_GATEWAY_TOKEN) refuse('SMS_GATEWAY_URL needs SMS_GATEWAY_TOKEN.');
     if (!demo && (raw.SECRET ?? '').length < 32)
       refuse('SECRET must hold at least 32 characters when SMTP_URL is set.');
     if (!demo && raw.CLOCK) refuse('CLOCK holds the date for demonstrations: remove it in production.');
@@ -115,6 +126,7 @@ export function env(): Env {
 /** Keys that may stand in the environment, for the check against .env.example. */
 export const ENV_KEYS = [
   'NODE_ENV', 'PORT', 'HOST', 'APP_URL', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_ROLE',
-  'DATABASE_POOL', 'SMTP_URL', 'MAIL_FROM', 'DEMO_SMTP_PORT', 'SECRET', 'TRUSTED_PROXIES', 'JOBS', 'LOG_LEVEL', 'CLOCK',
+  'DATABASE_POOL', 'SMTP_URL', 'MAIL_FROM', 'DEMO_SMTP_PORT', 'SMS_GATEWAY_URL', 'SMS_GATEWAY_TOKEN', 'SMS_SENDER', 'SECRET',
+  'TRUSTED_PROXIES', 'JOBS', 'LOG_LEVEL', 'CLOCK',
   'S3_BUCKET', 'S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY',
 ] as const; // prettier-ignore

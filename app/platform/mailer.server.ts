@@ -7,7 +7,7 @@ import { inScope, Prisma, systemScope, type Tx } from './db/index.server';
 import { now } from './clock.server';
 import { env } from './env.server';
 import { files } from './files.server';
-import { i18nFor } from './i18n.server';
+import { i18nFor, type Speech } from './i18n.server';
 import { enqueue, onTask } from './jobs.server';
 import { onLifecycle } from './lifecycle.server';
 
@@ -67,6 +67,23 @@ interface Stored {
   attachments: { fileKey: string; name: string; mime: string }[];
 }
 
+/** A file made when its mail leaves. */
+export interface ComposedFile {
+  name: string;
+  mime: string;
+  content: Uint8Array | string;
+}
+
+const composers = new Map<MailName, (data: never, speech: Speech) => Promise<ComposedFile[]>>();
+
+/** Says which files go with every mail of a kind: they are made when it leaves, so that none waits in a store. */
+export function composeFilesOf<N extends MailName>(
+  template: N,
+  compose: (data: MailData<N>, speech: Speech) => Promise<ComposedFile[]>,
+): void {
+  composers.set(template, compose);
+}
+
 let transport: Transporter | undefined;
 let catcher: { url: string; stop(): Promise<void> } | undefined;
 let identify: () => Promise<{ name: string; phone?: string }>;
@@ -85,9 +102,11 @@ onTask('mail.send', async ({ mailId }, { attempt }) => {
     html: string;
     text: string;
   };
+  const speech = i18nFor(mail.locale as Locale);
+  const composed = (await composers.get(mail.template as MailName)?.(data, speech)) ?? [];
   const content = compose({
     data,
-    speech: i18nFor(mail.locale as Locale),
+    speech,
     service: await identify(),
     origin: env().origin,
   });
@@ -97,11 +116,16 @@ onTask('mail.send', async ({ mailId }, { attempt }) => {
     to: mail.toEmail,
     messageId: mail.messageId,
     ...content,
-    attachments: await Promise.all(
-      attachments.map(async (part) => ({
-        filename: part.name, contentType: part.mime, content: Buffer.from(await files().get(part.fileKey)),
-      })),
-    ), // prettier-ignore
+    attachments: [
+      ...(await Promise.all(
+        attachments.map(async (part) => ({ ...part, content: await files().get(part.fileKey) })),
+      )),
+      ...composed,
+    ].map(({ name, mime, content: part }) => ({
+      filename: name,
+      contentType: mime,
+      content: typeof part === 'string' ? part : Buffer.from(part),
+    })),
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
   try {

@@ -13,6 +13,8 @@ import './declarations/refresh-categories.server';
 import './declarations/imports/import-jobs.server';
 import './visits/refresh-follow-ups.server';
 import './visits/forget-worker-requests.server';
+import './visits/convoke.server';
+import './visits/tell-visit-news.server';
 import { serviceIdentity } from './service-identity.server';
 
 mailsSignedBy(serviceIdentity);

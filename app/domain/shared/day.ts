@@ -60,6 +60,11 @@ export function instantAt(on: Day, time: string, timeZone = 'Europe/Paris'): Dat
   return new Date(wall.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds);
 }
 
+/** The hour (0 to 23) at an instant (epoch milliseconds) on the wall in `timeZone`. */
+export function hourAt(epochMs: number, timeZone = 'Europe/Paris'): number {
+  return Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone).hour;
+}
+
 /** Negative when `a` is earlier, 0 when equal: for sorting. */
 export function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : a > b ? 1 : 0;

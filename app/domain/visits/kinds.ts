@@ -104,6 +104,8 @@ export const visitFactsSchema = z.object({
   /** What a worker without an account says of himself and his employer, until staff find them in the lists. */
   birthDate: daySchema.optional(),
   employer: z.string().max(200).optional(),
+  /** The language he wrote in: the one he is answered in. */
+  locale: z.enum(['fr', 'en']).optional(),
 });
 export type VisitFacts = z.infer<typeof visitFactsSchema>;
 

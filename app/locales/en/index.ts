@@ -39,3 +39,5 @@ export { default as repriseTool } from './visits/reprise-tool';
 export { default as announce } from './visits/announce';
 export { default as absences } from './visits/absences';
 export { default as duty } from './visits/duty';
+export { default as visitMail } from './visits/mail';
+export { default as convocation } from './visits/convocation';

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { VisitEvent } from '~/domain/visits/lifecycle';
 import type { Tx } from '~/platform/db/index.server';
+import { enqueue } from '~/platform/jobs.server';
 import type { VisitActorKind } from './visit-actor';
 
 /** Something that happened to a visit and that someone may have to be told. Ids only: what is said is read when it is composed. */
@@ -10,11 +12,18 @@ export type VisitNews =
   | { about: 'published'; visitId: string }
   | { about: 'handed-over'; visitId: string };
 
+/** Of these nobody is told as such: a convocation follows a place; what was held, or handed over, is seen where it is. */
+const SILENT = new Set<VisitEvent>(['place', 'hold']);
+
 /**
- * Tells who must know, in the transaction of the change itself: mails are queued, none is sent from here.
- * Of a private visit the company hears nothing.
+ * Tells who must know, in the transaction of the change itself: a job is queued, which exists when, and only when, that
+ * commits, and knows its readers by the service's own eyes (a company sees no staff, a worker nobody). A place is
+ * followed by its convocation. Of a private visit the company hears nothing.
  */
 export async function notifyVisit(tx: Tx, news: VisitNews): Promise<void> {
-  void tx;
-  void news;
+  if (news.about === 'handed-over') return;
+  if (news.about === 'change' && news.event === 'place' && news.appointmentId)
+    await enqueue(tx, 'visit.convoke', { appointmentId: news.appointmentId });
+  if (news.about === 'change' && SILENT.has(news.event)) return;
+  await enqueue(tx, 'visit.tell', { mark: randomUUID(), news });
 }

@@ -17,6 +17,7 @@ import { fromDayOrNull, Prisma, toDayOrNull, type Tx } from '~/platform/db/index
 import { audit } from '~/services/access/audit.server';
 import { followUpSettings } from '~/services/declarations/recompute-categories.server';
 import { followHeldVisit } from './follow-held-visit.server';
+import { draftAbsenceFee, withdrawAbsenceFee } from './absence-fee.server';
 import { notifyVisit } from './notify-visit.server';
 import { actorKindOf, type VisitActor, witnessOf } from './visit-actor';
 
@@ -195,6 +196,8 @@ export async function changeVisit(
     });
   }
   const appointmentId = appointment?.id ?? null;
+  if (appointmentId && (event === 'miss' || event === 'excuse')) await draftAbsenceFee(tx, appointmentId);
+  if (appointmentId && event === 'recall') await withdrawAbsenceFee(tx, appointmentId);
   const ended = await followHeldVisit(tx, visit, event);
   const facts = ended ? { ...change.facts, ...ended } : change.facts;
   await keep(tx, by, visit, { event, from: visit.state, to, appointmentId, facts });
