@@ -20,7 +20,7 @@ const utf8 = new TextEncoder();
 const escaped = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- RFC 5545, 3.3.11: TEXT holds no control character but the tab
+    // RFC 5545, 3.3.11: TEXT holds no control character but the tab.
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');

@@ -10,7 +10,7 @@ import { notifyVisit } from './notify-visit.server';
 import { placeVisit } from './place-visit.server';
 import { postMessage } from './post-message.server';
 import { changeVisit, createVisit, type VisitChange, type VisitDraft } from './record-visit.server';
-import { type SentMail, toldBy, visitScene } from './support/visit-mails';
+import { type SentMail, toldBy, visitScene } from '../../../prisma/factories/visit-scene';
 import type { VisitActor, WorkerActor } from './visit-actor';
 
 const { ownerUrl } = useTestDatabase();

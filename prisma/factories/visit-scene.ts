@@ -2,12 +2,12 @@ import pg from 'pg';
 import { addDays, type Day } from '~/domain/shared/day';
 import { today } from '~/platform/clock.server';
 import { inScope, sqlInScope, systemScope } from '~/platform/db/index.server';
-import { insertRows } from '../../../../prisma/factories/insert';
-import { type Scene, setScene, staffOf } from '../../../../prisma/factories/scene';
-import { visitMakers } from '../../../../prisma/factories/visits';
-import { convoke } from '../convoke.server';
-import type { VisitNews } from '../notify-visit.server';
-import { tellVisitNews } from '../tell-visit-news.server';
+import { insertRows } from './insert';
+import { type Scene, setScene, staffOf } from './scene';
+import { visitMakers } from './visits';
+import { convoke } from '~/services/visits/convoke.server';
+import type { VisitNews } from '~/services/visits/notify-visit.server';
+import { tellVisitNews } from '~/services/visits/tell-visit-news.server';
 
 export interface SentMail {
   to: string;
