@@ -9,6 +9,7 @@ export default [
   route('accessibilite', 'routes/public/accessibility.tsx'),
   route('kit', 'routes/public/kit.tsx'),
   route('outils/suivi', 'routes/public/suivi.tsx'),
+  route('outils/pre-reprise.pdf', 'routes/public/prereprise-leaflet.ts'),
   route('outils/reprise', 'routes/public/reprise.tsx'),
   route('salarie', 'routes/public/worker-door/rights.tsx'),
   route('salarie/demande', 'routes/public/worker-door/request.tsx'),

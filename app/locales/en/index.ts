@@ -41,3 +41,4 @@ export { default as absences } from './visits/absences';
 export { default as duty } from './visits/duty';
 export { default as visitMail } from './visits/mail';
 export { default as convocation } from './visits/convocation';
+export { default as leaflet } from './visits/leaflet';

@@ -45,13 +45,13 @@ export default {
     },
   } satisfies Record<Announcement, { label: string; text: string }>,
   about: {
-    embauche: 'Première visite de {{name}}',
-    reprise: 'Retour de {{name}}',
-    absence: 'Absence de {{name}}',
+    embauche: 'Première visite : {{name}}',
+    reprise: 'Retour d’absence : {{name}}',
+    absence: 'Absence qui dure : {{name}}',
     changement: 'Changement de poste ou d’expositions : {{name}}',
-    depart: 'Départ de {{name}}',
+    depart: 'Départ : {{name}}',
     inquietude: 'Je m’inquiète pour {{name}}',
-    autorisation: 'Autorisation de {{name}}',
+    autorisation: 'Autorisation ou habilitation : {{name}}',
   } satisfies Record<Announcement, string>,
   leads: {
     embauche: 'Voici la visite que la loi demande pour son embauche, et sa date limite.',
