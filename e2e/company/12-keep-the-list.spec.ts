@@ -39,10 +39,12 @@ test.describe('12 · An employer keeps the list of workers and posts', () => {
       await page.getByLabel('Nom de naissance').fill('Quesnel');
       await page.getByRole('button', { name: 'Ajouter le salarié' }).click();
       await expect(said).toContainText('Élodie Quesnel est dans votre liste. Suivi : SIR.');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Demande V-\d+ envoyée/);
       await looksRight();
     });
 
     await test.step('two colleagues write at once: both values are shown, nothing typed is lost', async () => {
+      await page.goto(`${base}/salaries`);
       await page.getByRole('link', { name: 'Quesnel Élodie', exact: true }).click();
       const theirs = await page.context().newPage();
       await theirs.goto(page.url());

@@ -14,7 +14,7 @@ export const UNKNOWN_AFTER_MONTHS = 12;
 /** The visite de mi-carrière is in force (loi 2021-1018, article 22): nobody owes it for an earlier year. */
 const MID_CAREER_SINCE = day('2022-03-31');
 /** A SIA worker's first visit: one article for all causes, since a finer one would tell the cause. */
-const SIA_FIRST_ARTICLE = 'R.4624-17';
+export const SIA_FIRST_ARTICLE = 'R.4624-17';
 
 const DOCTOR_ACTS: ReadonlySet<Act> = new Set<Act>(['EMA', 'AVIS']);
 /** The acts that begin a period anew; a visite de reprise or à la demande leaves the dates alone. */

@@ -1,6 +1,6 @@
 import { categorize, type FollowUp, type Situation } from '../declarations/category';
 import { type RecentVisit, recentVisit, seasonalFirstAct } from '../declarations/milestones';
-import { type Day, diffDays } from '../shared/day';
+import { addMonths, type Day, diffDays } from '../shared/day';
 import type { Act, Profession } from './kinds';
 
 /** First and last day of a seasonal contract. */
@@ -31,6 +31,15 @@ export type FirstVisit = {
   daysLate: number;
   recent: RecentVisit;
 };
+
+/** A first visit is asked for by itself only for someone who began less than this ago, or is to begin. */
+export const FIRST_VISIT_ASKED_MONTHS = 6;
+
+/**
+ * Earliest start for which adding a worker asks for the first visit. The first list a company brings holds everybody,
+ * hired over twenty years: those had theirs elsewhere, and an inbox full of them would hide the new ones.
+ */
+export const firstVisitAskedFrom = (today: Day): Day => addMonths(today, -FIRST_VISIT_ASKED_MONTHS);
 
 const SEASONAL_ARTICLE = 'D.4625-22';
 

@@ -5,14 +5,17 @@ import type { WorkerEntry } from '~/domain/declarations/worker-entry';
 import { type Outcome, refused, ok } from '~/domain/shared/outcome';
 import type { Day } from '~/domain/shared/day';
 import { sortName } from '~/domain/shared/search-text';
-import { fromDayOrNull, inScope, Prisma } from '~/platform/db/index.server';
+import { fromDayOrNull, inScope, Prisma, type Tx } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
 import { currentReferenceDate, recomputeCategories } from './recompute-categories.server';
+import { ensureFirstVisits, firstVisitIdOf } from '~/services/visits/first-visits.server';
 import { columnsOf, isUuid, oneAtATime, placeWorker, type PlaceRefusal } from './worker-record.server';
 
 export type AddRefusal = PlaceRefusal | { code: 'LIKELY_DUPLICATE'; id: string; name: string };
-export type AddedWorker = { id: string; category: Category };
+export type EditedWorker = { id: string; category: Category };
+/** `firstVisitId`: the visit that adding him asked for, if any. */
+export type AddedWorker = EditedWorker & { firstVisitId: string | null };
 
 /**
  * Adds a worker to the company one acts for. `id` is the form's own: the same form sent twice makes one worker, and
@@ -32,7 +35,7 @@ export async function addWorker(
   return inScope(actor.scope, async (tx) => {
     await oneAtATime(tx, adherentId);
     const sent = await tx.worker.findFirst({ where: { id: formId, adherentId } });
-    if (sent && holds(sent, entry)) return ok({ id: sent.id, category: sent.category });
+    if (sent && holds(sent, entry)) return ok(await added(tx, sent.id));
     const id = sent ? randomUUID() : formId;
     if (!evenIfAlike) {
       const alike = await tx.worker.findFirst({
@@ -61,10 +64,16 @@ export async function addWorker(
       if (place.madePost)
         await audit(tx, actor, { action: 'post.add', subject: { kind: 'post', id: place.madePost } });
       await audit(tx, actor, { action: 'worker.add', subject: { kind: 'worker', id } });
+      await ensureFirstVisits(tx, actor, [id], today);
     }
-    return ok(await tx.worker.findFirstOrThrow({ where: { id }, select: { id: true, category: true } }));
+    return ok(await added(tx, id));
   });
 }
+
+const added = async (tx: Tx, id: string): Promise<AddedWorker> => ({
+  ...(await tx.worker.findFirstOrThrow({ where: { id }, select: { id: true, category: true } })),
+  firstVisitId: await firstVisitIdOf(tx, id),
+});
 
 /** Whether a worker is kept as this form says; which post a name typed in became is not looked at. */
 function holds(row: object, entry: WorkerEntry): boolean {

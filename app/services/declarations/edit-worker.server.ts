@@ -5,7 +5,7 @@ import { inScope } from '~/platform/db/index.server';
 import { now } from '~/platform/clock.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
-import type { AddedWorker } from './add-worker.server';
+import type { EditedWorker } from './add-worker.server';
 import { currentReferenceDate, recomputeCategories } from './recompute-categories.server';
 import {
   columnsOf,
@@ -27,7 +27,7 @@ const UNNAMED = new Set(['protectedSituations', 'agreementOn', 'lastVisitOn', 'l
 export async function editWorker(
   actor: CompanyActor,
   { id, version, entry, today }: { id: string; version: number; entry: WorkerEntry; today: Day },
-): Promise<Outcome<AddedWorker, EditRefusal> | null> {
+): Promise<Outcome<EditedWorker, EditRefusal> | null> {
   const { adherentId } = actor;
   return inScope(actor.scope, async (tx) => {
     const before = await findWorker(tx, adherentId, id);

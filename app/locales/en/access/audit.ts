@@ -183,6 +183,7 @@ export default {
     read: 'opened a request for a visit',
     'fix-due': 'fixed the next due date on {{on}}',
     'free-due': 'took back the due date that was set: the legal ceiling applies',
+    'request-many': 'requested {{count}} first visit(s) by importing a list',
     raise: 'put {{count}} visit(s) that fall due into the inbox',
     identify: 'linked a request to a worker',
     settings: 'changed the settings of visits',

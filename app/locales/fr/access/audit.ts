@@ -160,6 +160,7 @@ const audit = {
     read: 'a ouvert une demande de visite',
     'fix-due': 'a fixé la prochaine échéance au {{on}}',
     'free-due': 'a retiré l’échéance fixée : le plafond légal s’applique',
+    'request-many': 'a demandé {{count}} première(s) visite(s) en important une liste',
     raise: 'a mis à placer {{count}} visite(s) dont l’échéance approche',
     identify: 'a rattaché une demande à un salarié',
     settings: 'a modifié les réglages des visites',

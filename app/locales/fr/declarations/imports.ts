@@ -298,6 +298,10 @@ export default {
     updated: 'Modifiés',
     left: 'Déclarés partis',
     skipped: 'Laissés de côté',
+    firstVisits: 'Premières visites demandées',
+    firstVisitsNext:
+      'Nous les avons demandées pour ceux qui arrivent ou sont arrivés depuis moins de six mois.',
+    visits: 'Voir les visites',
     posts: 'Postes créés',
     next: 'Voir la liste des salariés',
     postsNext_one: 'Compléter le poste créé',

@@ -38,11 +38,12 @@ export const action = companyPage('worker:edit', async ({ actor, request, today,
     const sentences = errors.map(({ code }) => t(`workers:error.${code}`));
     return workerFormAgain(actor, { ...again, alike, errors: sentences, status: 422 });
   }
-  const { category } = added.value;
+  const { category, firstVisitId } = added.value;
   const name = `${entry.firstName} ${entry.usedName ?? entry.familyName}`;
-  const next = data.get('intent') === 'again' ? paths.newWorker : paths.workers;
+  const isDone = data.get('intent') !== 'again';
+  const list = isDone ? paths.workers(actor.number) : paths.newWorker(actor.number);
   return seeOther(
-    next(actor.number),
+    isDone && firstVisitId ? paths.announced(actor.number, firstVisitId) : list,
     flash({ kind: 'success', text: t('workers:form.added', { name, category }) }),
   );
 });

@@ -1,5 +1,5 @@
 import { postKey } from '~/domain/declarations/import/changes';
-import { now } from '~/platform/clock.server';
+import { now, today } from '~/platform/clock.server';
 import { inScope, type Sql, sqlInScope, systemScope } from '~/platform/db/index.server';
 import { type CompanyTask, enqueueSql } from '~/platform/jobs.server';
 import { queueMail } from '~/platform/mailer.server';
@@ -8,8 +8,17 @@ import type { CompanyActor } from '~/services/access/actor';
 import { auditSql } from '~/services/access/audit.server';
 import { localeOfPerson } from '~/services/access/person-locale';
 import { endJob, progressNotes } from '~/services/job-progress.server';
+import { askImportedFirstVisits } from '~/services/visits/imported-first-visits.server';
 import { handToJob } from './hand-to-job.server';
-import { type Applied, findImport, lockImport, scopeOf, TAKEN, witnessOf } from './import-record.server';
+import {
+  type Applied,
+  findImport,
+  lockImport,
+  MADE,
+  scopeOf,
+  TAKEN,
+  witnessOf,
+} from './import-record.server';
 import { heldPosts, type HeldPost } from './list-context.server';
 import { stageRows } from './stage-rows.server';
 import { BEFORE_JSON, UPDATE_STAGED } from './worker-columns';
@@ -37,7 +46,7 @@ export async function applyImport(task: CompanyTask): Promise<void> {
     // One import of a company at a time: the second sees what the first wrote.
     await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7))', [adherentId]);
     const conflicts = await holdBack(sql, id, adherentId);
-    const { posts, made } = await makePosts(sql, id, adherentId);
+    const { posts, made: madePosts } = await makePosts(sql, id, adherentId);
     const staged = await stageRows(sql, { id, adherentId, posts, readAt: counts.readAt, note });
     note('write');
     if (staged.updates > 0)
@@ -61,14 +70,17 @@ export async function applyImport(task: CompanyTask): Promise<void> {
       conflicts: conflicts + staged.conflicts,
       skipped: await countSkipped(sql, id),
     };
+    const witness = await witnessOf(sql, task);
+    const made = { query: MADE, value: id };
+    const firstVisits = staged.created > 0 ? await askImportedFirstVisits(sql, witness, made, today()) : 0;
     await sql.query(
       `UPDATE import SET state = 'applied', applied_at = $2, counts = $3, refusal = NULL, version = version + 1 WHERE id = $1`,
-      [id, now(), JSON.stringify({ ...counts, applied, madePosts: made })],
+      [id, now(), JSON.stringify({ ...counts, applied, madePosts, firstVisits })],
     );
-    await auditSql(sql, await witnessOf(sql, task), {
+    await auditSql(sql, witness, {
       action: 'import.apply',
       subject: { kind: 'import', id },
-      facts: { ...applied, posts: made.length },
+      facts: { ...applied, posts: madePosts.length },
     });
     // What is due follows a moment later: nobody waits for it to see that the list is in.
     await enqueueSql(sql, 'follow-ups.refresh', { adherentId }, { jobKey: `follow-ups:${adherentId}` });

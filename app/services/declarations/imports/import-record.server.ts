@@ -26,6 +26,8 @@ export type Counts = Record<LineKind, number> & {
   applied?: Applied;
   /** Ids of the posts the import made. */
   madePosts?: string[];
+  /** First visits that the import asked for. */
+  firstVisits?: number;
 };
 
 export type ImportRefusal =
@@ -103,3 +105,8 @@ export const decisionSchema = z.enum(DECISIONS);
 /** Lines that an application writes; `l` is the line. */
 export const TAKEN = `(l.kind IN ('new', 'changed', 'left') AND l.decision = 'apply'
   OR l.kind = 'doubtful' AND (l.decision = 'new' OR l.decision = 'same' AND l.worker_id IS NOT NULL))`;
+
+/** Workers an import made, by the line that made them; $1 is the import. */
+export const MADE = `SELECT CASE WHEN l.kind = 'new' THEN l.worker_id ELSE (l.before->>'newId')::uuid END AS id
+  FROM import_line l WHERE l.import_id = $1 AND ${TAKEN}
+    AND (l.kind = 'new' OR l.kind = 'doubtful' AND l.decision = 'new')`;

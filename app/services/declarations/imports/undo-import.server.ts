@@ -4,13 +4,14 @@ import type { CompanyTask } from '~/platform/jobs.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { auditSql } from '~/services/access/audit.server';
 import { endJob, progressNotes } from '~/services/job-progress.server';
+import { cancelImportedFirstVisits, handledSince } from '~/services/visits/imported-first-visits.server';
 import { handToJob } from './hand-to-job.server';
 import { currentReferenceDate, recomputeCategories } from '../recompute-categories.server';
 import {
   type ImportRecord,
   lockImport,
+  MADE,
   scopeOf,
-  TAKEN,
   type UndoRefusal,
   witnessOf,
 } from './import-record.server';
@@ -20,11 +21,6 @@ const NAMES_SHOWN = 20;
 
 /** Has an import taken back. Null: no such import in this company. */
 export const askUndo = (actor: CompanyActor, id: string) => handToJob(actor, id, 'import.undo');
-
-// Workers an import made, by the line that made them.
-const MADE = `SELECT CASE WHEN l.kind = 'new' THEN l.worker_id ELSE (l.before->>'newId')::uuid END AS id
-  FROM import_line l WHERE l.import_id = $1 AND ${TAKEN}
-    AND (l.kind = 'new' OR l.kind = 'doubtful' AND l.decision = 'new')`;
 
 /**
  * Takes an import back, all of it or nothing: what it made goes, what it changed is as before. Refused, with names,
@@ -49,6 +45,8 @@ export async function undoImport(task: CompanyTask): Promise<void> {
       return endJob(sql, task.jobId);
     }
     note('restore');
+    const witness = await witnessOf(sql, task);
+    await cancelImportedFirstVisits(sql, witness, { query: MADE, value: id });
     const removed = await sql.query(`DELETE FROM worker w USING (${MADE}) m WHERE w.id = m.id`, [id]);
     const restored = await sql.query(`${RESTORE} RETURNING w.id`, [id, now()]);
     note('categories');
@@ -63,7 +61,7 @@ export async function undoImport(task: CompanyTask): Promise<void> {
       `UPDATE import SET state = 'undone', refusal = NULL, version = version + 1 WHERE id = $1`,
       [id],
     );
-    await auditSql(sql, await witnessOf(sql, task), {
+    await auditSql(sql, witness, {
       action: 'import.undo',
       subject: { kind: 'import', id },
       facts: { removed: removed.rowCount, restored: restored.rowCount },
@@ -87,6 +85,8 @@ async function whyNot(sql: Sql, { id, adherentId, appliedAt }: ImportRecord): Pr
     };
   const { rows: changed } = await sql.query<{ name: string }>(
     `SELECT w.family_name || ' ' || w.first_name AS name FROM (${MADE}) m JOIN worker w ON w.id = m.id WHERE w.version <> 1
+     UNION
+     ${handledSince(MADE)}
      UNION ALL
      SELECT w.family_name || ' ' || w.first_name FROM (SELECT DISTINCT ON (l.worker_id) l.worker_id, l.before
          FROM import_line l WHERE l.import_id = $1 AND l.before ? 'row' ORDER BY l.worker_id, l.line) l

@@ -79,6 +79,7 @@ function Done({ adherent, id, counts, format: kind, lines }: ImportPageData) {
     ['left', applied.left],
     ['skipped', applied.skipped + applied.conflicts],
     ['posts', posts],
+    ...(counts.firstVisits ? [['firstVisits', counts.firstVisits] as [string, number]] : []),
   ];
   return (
     <>
@@ -92,6 +93,12 @@ function Done({ adherent, id, counts, format: kind, lines }: ImportPageData) {
           <a href={paths.posts(adherent)}>{t('imports:result.postsNext', { count: posts })}</a>
         </p>
       )}
+      {counts.firstVisits ? (
+        <p>
+          {t('imports:result.firstVisitsNext')}{' '}
+          <a href={paths.visits(adherent)}>{t('imports:result.visits')}</a>
+        </p>
+      ) : null}
       {applied.skipped > 0 && lines && (
         <p>
           <FileLink
