@@ -117,6 +117,7 @@ export default [
     route('courriers/:id/courriers.pdf', 'routes/staff/letters/batch-file.ts'),
     route('thesaurus', 'routes/staff/settings/thesaurus.tsx'),
     route('reglages', 'routes/staff/settings/identity.tsx'),
+    route('visites/reglages', 'routes/staff/visits/settings.tsx'),
     route('equipe', 'routes/staff/settings/team.tsx'),
     route('equipe/acces', 'routes/staff/settings/team-switch.ts'),
     route('travaux', 'routes/staff/troubles.tsx'),

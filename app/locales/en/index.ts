@@ -42,3 +42,4 @@ export { default as duty } from './visits/duty';
 export { default as visitMail } from './visits/mail';
 export { default as convocation } from './visits/convocation';
 export { default as leaflet } from './visits/leaflet';
+export { default as visitSettings } from './visits/visit-settings';

@@ -7,6 +7,15 @@ export default {
   save: 'Save the settings',
   saved: 'The settings are saved. They appear everywhere within 30 seconds.',
   no: 'No',
+  tabs: {
+    label: 'Pages of the settings',
+    thesaurus: 'Exposures',
+    visits: 'Visits',
+    triage: 'Order of requests',
+    prices: 'Prices',
+    team: 'Team',
+    identity: 'Identity of the service',
+  },
   fields: {
     name: 'Name of the service',
     shortName: 'Short name',

@@ -5,6 +5,15 @@ export default {
   save: 'Enregistrer les réglages',
   saved: 'Les réglages sont enregistrés. Ils paraissent partout dans les 30 secondes.',
   no: 'Non',
+  tabs: {
+    label: 'Pages des réglages',
+    thesaurus: 'Expositions',
+    visits: 'Visites',
+    triage: 'Ordre des demandes',
+    prices: 'Tarifs',
+    team: 'Équipe',
+    identity: 'Identité du service',
+  },
   fields: {
     name: 'Nom du service',
     shortName: 'Nom court',

@@ -11,6 +11,7 @@ import { Page } from '../../kit/page';
 import { SummaryList } from '../../kit/summary-list';
 import { Tag } from '../../kit/tag';
 import { Why } from '../../kit/why';
+import { SettingsTabs } from '../settings/settings-tabs';
 
 type Shown = Serialized<ShownPriceList>;
 
@@ -19,6 +20,7 @@ export function PriceListsPage({ lists, mayManage }: { lists: readonly Shown[]; 
   const { t } = useI18n();
   return (
     <Page title={t('prices:title')} lead={t('prices:lead')}>
+      <SettingsTabs />
       {lists.length === 0 && (
         <EmptyState
           title={t('campaigns:none')}

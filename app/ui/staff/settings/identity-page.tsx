@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../kit/error-summary';
 import type { FormState } from '../../kit/form-state';
 import { Page } from '../../kit/page';
 import { TextInput } from '../../kit/text-input';
+import { SettingsTabs } from './settings-tabs';
 
 /** How the service presents itself. */
 export function IdentityPage({ form }: { form: FormState }) {
@@ -15,6 +16,7 @@ export function IdentityPage({ form }: { form: FormState }) {
   );
   return (
     <Page title={t('settings:title')} lead={t('settings:lead')}>
+      <SettingsTabs />
       <ErrorSummary form={form} />
       <form method="post" action={paths.settings()} noValidate className="form">
         {['name', 'shortName', 'legalForm', 'departement', 'address'].map((name) => field(name))}

@@ -11,12 +11,14 @@ import { Select } from '../../kit/select';
 import { Table } from '../../kit/table';
 import { Tag } from '../../kit/tag';
 import { TextInput } from '../../kit/text-input';
+import { SettingsTabs } from './settings-tabs';
 
 /** The service's own people: who, with what role; open the space to a colleague, close it. */
 export function TeamPage({ people, form }: { people: readonly StaffPerson[]; form?: FormState }) {
   const { t } = useI18n();
   return (
     <Page title={t('settings:team.title')} lead={t('settings:team.lead')}>
+      <SettingsTabs />
       <ErrorSummary form={form} />
       <Table
         caption={t('settings:team.title')}

@@ -8,6 +8,7 @@ import { Checkbox } from '../../kit/choices';
 import { Page } from '../../kit/page';
 import { type Column, Table } from '../../kit/table';
 import { Tag } from '../../kit/tag';
+import { SettingsTabs } from './settings-tabs';
 
 export interface ThesaurusPageProps {
   choices: FollowUpSettings;
@@ -22,6 +23,7 @@ export function ThesaurusPage({ choices, mayChoose, today }: ThesaurusPageProps)
   const { t } = useI18n();
   return (
     <Page title={t('settings:thesaurus.title')} lead={t('settings:thesaurus.lead')}>
+      <SettingsTabs />
       <Card title={t('settings:choices.title')}>
         {mayChoose ? (
           <form method="post" action={paths.thesaurus()} className="form">
