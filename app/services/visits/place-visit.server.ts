@@ -12,6 +12,15 @@ export type PlaceRefusal =
   | { code: 'slot-taken' }
   | { code: 'slot-past' };
 
+/** A slot that this transaction has just freed: its company may no longer see it, and nobody else can before the end. */
+export interface FreedSlot {
+  professionalId: string;
+  centreCode: string;
+  startsAt: Date;
+  endsAt: Date;
+  mode: string;
+}
+
 export interface Placed {
   visitId: string;
   appointmentId: string;
@@ -21,22 +30,24 @@ export interface Placed {
 /**
  * Puts a waiting visit on a free slot. However many try at once, the database lets one through
  * (`appointment_live_slot`); the others are told `slot-taken` and nothing of theirs changes.
- * Null: no such visit in this scope. `slotId`: a slot this scope may see.
+ * Null: no such visit in this scope. `slotId`: a slot this scope may see, or has just `freed`.
  */
 export async function placeVisit(
   tx: Tx,
   by: VisitActor,
-  { visitId, slotId }: { visitId: string; slotId: string },
+  { visitId, slotId, freed }: { visitId: string; slotId: string; freed?: FreedSlot },
 ): Promise<Outcome<Placed, PlaceRefusal> | null> {
   const visit = await lockVisit(tx, visitId);
   if (!visit) return null;
   const moved = moveVisit(visit.state, 'place');
   if (!moved.ok) return moved;
-  const slot = await tx.slot.findFirst({
-    where: { id: slotId },
-    select: { professionalId: true, centreCode: true, startsAt: true, endsAt: true, mode: true, taken: true },
-  });
-  if (!slot || slot.taken) return refused({ code: 'slot-taken' });
+  const slot =
+    freed ??
+    (await tx.slot.findFirst({
+      where: { id: slotId, taken: false },
+      select: { professionalId: true, centreCode: true, startsAt: true, endsAt: true, mode: true },
+    }));
+  if (!slot) return refused({ code: 'slot-taken' });
   if (slot.startsAt <= now()) return refused({ code: 'slot-past' });
   const appointmentId = randomUUID();
   const written = await tx.$executeRaw`

@@ -11,5 +11,9 @@ export async function visitSettings(tx: Tx | Sql): Promise<VisitSettings> {
     '$queryRawUnsafe' in tx
       ? await tx.$queryRawUnsafe<{ value: unknown }[]>(text, VISIT_SETTING)
       : (await tx.query<{ value: unknown }>(text, [VISIT_SETTING])).rows;
-  return visitSettingsSchema.catch(DEFAULT_VISIT_SETTINGS).parse(rows[0]?.value ?? {});
+  return parseVisitSettings(rows[0]?.value);
 }
+
+/** The same from the row of `setting` that a larger question brought along. */
+export const parseVisitSettings = (value: unknown): VisitSettings =>
+  visitSettingsSchema.catch(DEFAULT_VISIT_SETTINGS).parse(value ?? {});
