@@ -164,6 +164,16 @@ export default [
   route('entreprise/:adherent/visites/:visit/convocation.pdf', 'routes/company/visits/convocation.ts'),
   route('entreprise/:adherent/visites/:visit/rendez-vous.ics', 'routes/company/visits/calendar-file.ts'),
 
+  // company: visits
+  ...prefix('entreprise/:adherent/visites', [
+    index('routes/company/visits/hub.tsx'),
+    route(':visit', 'routes/company/visits/visit.tsx'),
+    route(':visit/messages', 'routes/company/visits/messages.tsx'),
+    route(':visit/annulation', 'routes/company/visits/cancellation.ts'),
+    route(':visit/confirmation', 'routes/company/visits/confirmation.ts'),
+    route(':visit/excuse', 'routes/company/visits/excuse.tsx'),
+    route(':visit/creneaux', 'routes/company/visits/slots.tsx'),
+  ]),
   // company: documents of visits
   route('entreprise/:adherent/visites/:visit/documents/:document', 'routes/company/visits/document.ts'),
 

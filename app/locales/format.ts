@@ -14,6 +14,10 @@ export interface Format {
   time(instant: Date | string): string;
   /** An instant → "12 janvier 2027 à 14 h 30", Paris time. */
   dateTime(instant: Date | string): string;
+  /** An instant → "mardi 12 janvier 2027 à 14 h 30", Paris time. */
+  weekdayTime(instant: Date | string): string;
+  /** An instant → the day it is in Paris, `'2027-01-12'`. */
+  dayOf(instant: Date | string): string;
   /** Integer cents → "1 234,56 €". */
   money(cents: number): string;
   /** "91 650", with thin no-break spaces. */
@@ -119,6 +123,8 @@ function formatFor(locale: Locale): Format {
     month: (iso) => `${habit.months[+iso.slice(5, 7) - 1]} ${iso.slice(0, 4)}`,
     time,
     dateTime: (instant) => day(inParis(instant).day) + habit.at + time(instant),
+    weekdayTime: (instant) => weekday(inParis(instant).day) + habit.at + time(instant),
+    dayOf: (instant) => inParis(instant).day,
     money: (cents) => {
       const digits = String(Math.abs(cents)).padStart(3, '0');
       return habit.money(grouped(digits.slice(0, -2)) + habit.decimal + digits.slice(-2), cents < 0);

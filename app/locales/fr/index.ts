@@ -43,3 +43,5 @@ export { default as visitMail } from './visits/mail';
 export { default as convocation } from './visits/convocation';
 export { default as leaflet } from './visits/leaflet';
 export { default as visitSettings } from './visits/visit-settings';
+export { default as appointments } from './visits/appointments';
+export { default as excuse } from './visits/excuse';

@@ -173,6 +173,7 @@ export default {
     dispense: 'noted a visit as not required',
     recall: 'corrected an attendance',
     confirm: 'confirmed an appointment',
+    unconfirm: 'took back the confirmation of an appointment',
     assign: 'assigned {{count}} request(s)',
     handover: 'handed a visit over to a nurse',
     publish: 'made a visit visible to the employer',

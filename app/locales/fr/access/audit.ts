@@ -150,6 +150,7 @@ const audit = {
     dispense: 'a noté une visite non requise',
     recall: 'a corrigé une présence',
     confirm: 'a confirmé un rendez-vous',
+    unconfirm: 'a retiré la confirmation d’un rendez-vous',
     assign: 'a réparti {{count}} demande(s)',
     handover: 'a confié une visite à un infirmier',
     publish: 'a rendu une visite visible de l’employeur',
