@@ -1,5 +1,5 @@
 import type { CotisationLine } from '~/domain/payments/cotisation';
-import type { InvoiceSheet } from '~/services/declarations/list-invoices.server';
+import type { CotisationInvoice, InvoiceSheet } from '~/services/declarations/list-invoices.server';
 import { useI18n } from '../i18n';
 import { Card } from '../kit/card';
 import { EmptyState } from '../kit/empty-state';
@@ -8,6 +8,7 @@ import { SummaryList, type SummaryRow } from '../kit/summary-list';
 import { Table } from '../kit/table';
 import { Tag, type Tone } from '../kit/tag';
 import { Why } from '../kit/why';
+import { AbsenceFacts } from '../visits/absence-invoice';
 import { lineText } from './declaration/facts';
 
 export interface InvoicesPageProps {
@@ -37,11 +38,13 @@ export function InvoicesPage({ invoices }: InvoicesPageProps) {
 
 function InvoiceCard({ invoice }: { invoice: InvoiceSheet }) {
   const { t, format } = useI18n();
-  const { number, state, exercice, version, lines, issuedOn, dueOn } = invoice;
+  const { number, state, exercice, issuedOn, dueOn } = invoice;
   const label = (name: string) => t(`company:invoices.${name}`);
-  const title = number
-    ? t('company:invoices.numbered', { number })
-    : t('company:invoices.draft', { exercice });
+  const draft =
+    invoice.kind === 'absence'
+      ? t('absenceFee:title', { day: format.dateTime(invoice.startsAt) })
+      : t('company:invoices.draft', { exercice });
+  const title = number ? t('company:invoices.numbered', { number }) : draft;
   const dates: SummaryRow[] = [
     ...(issuedOn ? [{ label: label('issuedOn'), value: format.day(issuedOn) }] : []),
     ...(dueOn ? [{ label: label('dueOn'), value: format.day(dueOn) }] : []),
@@ -54,6 +57,29 @@ function InvoiceCard({ invoice }: { invoice: InvoiceSheet }) {
         </>
       }
     >
+      {invoice.kind === 'absence' ? (
+        <AbsenceFacts invoice={invoice} />
+      ) : (
+        <CotisationLines invoice={invoice} title={title} />
+      )}
+      <SummaryList
+        rows={[
+          ...dates,
+          { label: label('totalNet'), value: format.money(invoice.netCents) },
+          { label: label('vat'), value: format.money(invoice.vatCents) },
+          { label: label('totalGross'), value: <strong>{format.money(invoice.grossCents)}</strong> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function CotisationLines({ invoice, title }: { invoice: CotisationInvoice; title: string }) {
+  const { t, format } = useI18n();
+  const { state, exercice, version, lines } = invoice;
+  const label = (name: string) => t(`company:invoices.${name}`);
+  return (
+    <>
       {version !== null && <p>{t('company:invoices.version', { number: version, exercice })}</p>}
       {state === 'draft' && <p className="hint">{label('draftNote')}</p>}
       <Table<CotisationLine>
@@ -78,14 +104,6 @@ function InvoiceCard({ invoice }: { invoice: InvoiceSheet }) {
           { label: label('net'), figures: true, cell: (line) => format.money(line.netCents) },
         ]}
       />
-      <SummaryList
-        rows={[
-          ...dates,
-          { label: label('totalNet'), value: format.money(invoice.netCents) },
-          { label: label('vat'), value: format.money(invoice.vatCents) },
-          { label: label('totalGross'), value: <strong>{format.money(invoice.grossCents)}</strong> },
-        ]}
-      />
-    </Card>
+    </>
   );
 }
