@@ -154,6 +154,7 @@ export const paths = {
   memberVersion: (number: string, exercice: number, version: number) =>
     service(`/adherents/${encodeURIComponent(number)}/declarations/${exercice}/versions/${version}`),
   visitQueue: (query?: Query) => withQuery(service('/visites'), query),
+  newStaffVisit: (query?: Query) => withQuery(service('/visites/nouvelle'), query),
   visitQueueAction: (action: string, query?: Query) =>
     withQuery(service(`/visites/actions/${action}`), query),
   staffVisit: (visit: string, rest = '', query?: Query) =>

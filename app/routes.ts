@@ -186,6 +186,19 @@ export default [
     route('vacations/:session', 'routes/staff/visits/duty-session.tsx'),
   ]),
 
+  // staff: inbox of requests
+  ...prefix('service/visites', [
+    index('routes/staff/visits/queue.tsx'),
+    route('actions/equipe', 'routes/staff/visits/my-team.ts'),
+    route('actions/retrait', 'routes/staff/visits/unplacing.ts'),
+    route('demandes/:visit', 'routes/staff/visits/request.tsx'),
+    route('demandes/:visit/placement', 'routes/staff/visits/placing.ts'),
+    route('demandes/:visit/annulation', 'routes/staff/visits/cancellation.ts'),
+    route('demandes/:visit/delegation', 'routes/staff/visits/handover.ts'),
+    route('demandes/:visit/dispense', 'routes/staff/visits/dispense.ts'),
+    route('demandes/:visit/publication', 'routes/staff/visits/publication.ts'),
+  ]),
+
   // staff: access
   route('service/adherents/:adherent/prise-en-main', 'routes/staff/members/takeover.tsx'),
   route('service/journal', 'routes/staff/audit.tsx'),

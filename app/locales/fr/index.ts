@@ -46,3 +46,4 @@ export { default as visitSettings } from './visits/visit-settings';
 export { default as appointments } from './visits/appointments';
 export { default as excuse } from './visits/excuse';
 export { default as absenceFee } from './visits/absence-fee';
+export { default as visitQueue } from './visits/queue';

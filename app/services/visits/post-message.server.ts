@@ -5,6 +5,7 @@ import { type MessageRefusal, messageOf } from '~/domain/visits/thread';
 import { now } from '~/platform/clock.server';
 import { inScope, systemScope, type Tx } from '~/platform/db/index.server';
 import type { CompanyActor, StaffActor } from '~/services/access/actor';
+import { isId } from '~/platform/new-id.server';
 import { audit } from '~/services/access/audit.server';
 import { notifyVisit } from './notify-visit.server';
 import { actorKindOf, type VisitActorKind, type WorkerActor, witnessOf } from './visit-actor';
@@ -28,6 +29,7 @@ export interface ThreadMessage {
 const scopeOf = (actor: Correspondent) => (actor.kind === 'worker' ? systemScope : actor.scope);
 
 async function reach(tx: Tx, actor: Correspondent, visitId: string) {
+  if (!isId(visitId)) return null;
   const visit = await tx.visit.findFirst({
     where: {
       id: visitId,
@@ -59,10 +61,11 @@ export async function postMessage(
     if (!message.ok) return message;
     const by = actorKindOf(actor);
     const hidden = visit.private || by === 'worker';
+    const messageId = isId(id) ? id : randomUUID();
     const { count } = await tx.visitMessage.createMany({
       data: [
         {
-          id,
+          id: messageId,
           visitId,
           adherentId: visit.adherentId,
           private: hidden,
@@ -74,14 +77,14 @@ export async function postMessage(
       ],
       skipDuplicates: true,
     });
-    if (count === 0) return ok({ id });
+    if (count === 0) return ok({ id: messageId });
     await audit(tx, hidden || actor.kind === 'worker' ? witnessOf(actor) : actor, {
       action: 'visit.message',
       adherentId: hidden ? null : visit.adherentId,
       subject: { kind: 'visit', id: visitId },
     });
-    await notifyVisit(tx, { about: 'message', visitId, messageId: id, by });
-    return ok({ id });
+    await notifyVisit(tx, { about: 'message', visitId, messageId, by });
+    return ok({ id: messageId });
   });
 }
 

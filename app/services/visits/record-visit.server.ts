@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Category, NEVER_POSTPONED } from '~/domain/declarations/category';
-import type { ExposureCode } from '~/domain/declarations/thesaurus';
-import { type Day, day } from '~/domain/shared/day';
+import type { Day } from '~/domain/shared/day';
 import { ok, type Outcome } from '~/domain/shared/outcome';
 import type { Act, Origin, RepriseCause, VisitFacts, VisitKind } from '~/domain/visits/kinds';
 import {
@@ -11,14 +9,14 @@ import {
   type VisitLifecycleRefusal,
   type VisitState,
 } from '~/domain/visits/lifecycle';
-import { queueOf, triageRuleOf } from '~/domain/visits/triage';
-import { now, today } from '~/platform/clock.server';
-import { fromDayOrNull, Prisma, toDayOrNull, type Tx } from '~/platform/db/index.server';
+import { queueOf } from '~/domain/visits/triage';
+import { now } from '~/platform/clock.server';
+import { fromDayOrNull, Prisma, type Tx } from '~/platform/db/index.server';
 import { audit } from '~/services/access/audit.server';
-import { followUpSettings } from '~/services/declarations/recompute-categories.server';
 import { followHeldVisit } from './follow-held-visit.server';
 import { draftAbsenceFee, withdrawAbsenceFee } from './absence-fee.server';
 import { notifyVisit } from './notify-visit.server';
+import { triageOf } from './triage-of.server';
 import { actorKindOf, type VisitActor, witnessOf } from './visit-actor';
 
 /** A request as a form, a rule or a worker makes it. */
@@ -101,39 +99,6 @@ async function placeOf(tx: Tx, adherentId: string) {
     },
   });
   return { centreCode: found.centreCode, teamCode: found.secteur.teams[0]?.code ?? null };
-}
-
-async function triageOf(tx: Tx, draft: VisitDraft) {
-  const worker = draft.workerId
-    ? await tx.worker.findUnique({
-        where: { id: draft.workerId },
-        select: {
-          category: true,
-          categoryReasons: true,
-          protectedSituations: true,
-          contractKind: true,
-          birthDate: true,
-          startOn: true,
-          followUp: { select: { lastOn: true } },
-        },
-      })
-    : null;
-  const settings = await followUpSettings(tx);
-  return triageRuleOf({
-    kind: draft.kind,
-    act: draft.act,
-    category: (worker?.category ?? 'SIS') as Category,
-    handedOver: false,
-    referred: (worker?.protectedSituations.length ?? 0) > 0,
-    apprentice: worker?.contractKind === 'apprentissage',
-    birthDate: worker ? toDayOrNull(worker.birthDate) : null,
-    startOn: worker ? toDayOrNull(worker.startOn) : null,
-    lastVisitOn: worker?.followUp ? toDayOrNull(worker.followUp.lastOn) : null,
-    postponable:
-      settings.sirHiringWithin3Months &&
-      !worker?.categoryReasons.some((code) => NEVER_POSTPONED.has(code as ExposureCode)),
-    on: day(today()),
-  });
 }
 
 export interface VisitChange {

@@ -176,6 +176,7 @@ export default {
     unconfirm: 'took back the confirmation of an appointment',
     assign: 'assigned {{count}} request(s)',
     handover: 'handed a visit over to a nurse',
+    'take-back': 'took back a visit handed over to a nurse',
     publish: 'made a visit visible to the employer',
     message: 'wrote in a request for a visit',
     document: 'added a document to a visit',

@@ -153,6 +153,7 @@ const audit = {
     unconfirm: 'a retiré la confirmation d’un rendez-vous',
     assign: 'a réparti {{count}} demande(s)',
     handover: 'a confié une visite à un infirmier',
+    'take-back': 'a repris une visite confiée à un infirmier',
     publish: 'a rendu une visite visible de l’employeur',
     message: 'a écrit dans une demande de visite',
     document: 'a ajouté un document à une visite',
