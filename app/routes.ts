@@ -181,6 +181,7 @@ export default [
   ...prefix('service/visites', [
     route('demandes/:visit/documents', 'routes/staff/visits/documents.tsx'),
     route('demandes/:visit/documents/:document', 'routes/staff/visits/document.ts'),
+    route('journee', 'routes/staff/visits/day-sheet.tsx'),
     route('vacations', 'routes/staff/visits/duty-sessions.tsx'),
     route('vacations/nouvelle', 'routes/staff/visits/new-duty-session.tsx'),
     route('vacations/:session', 'routes/staff/visits/duty-session.tsx'),

@@ -47,3 +47,4 @@ export { default as appointments } from './visits/appointments';
 export { default as excuse } from './visits/excuse';
 export { default as absenceFee } from './visits/absence-fee';
 export { default as visitQueue } from './visits/queue';
+export { default as daySheet } from './visits/day-sheet';

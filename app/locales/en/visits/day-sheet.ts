@@ -1,0 +1,62 @@
+import type fr from '~/locales/fr/visits/day-sheet';
+import type { Translation } from '~/locales/translation';
+
+export default {
+  title: 'Day of {{day}}',
+  sum_one: '{{count}} appointment, {{coming}} to come.',
+  sum_other: '{{count}} appointments, {{coming}} to come.',
+  before: 'Day before',
+  after: 'Day after',
+  filter: 'Choose the day',
+  day: 'Day',
+  none: 'No appointment on that day',
+  noneText: 'Choose another day or another professional.',
+  unknown: 'Worker to be identified',
+  late: 'After the notice',
+  confirmed: 'Confirmed by the employer',
+  private: 'Unknown to the employer',
+  documents_one: '{{count}} document',
+  documents_other: '{{count}} documents',
+  nextVisit: 'Next visit',
+  ceiling: '{{act}}: by {{day}} at the latest by law.',
+  fixed: 'Fixed for {{day}}.',
+  fixLabel: 'To be seen again by',
+  fix: 'Fix the date',
+  fixWhy: 'Health staff may see the worker sooner than the law asks, never later.',
+  awayTitle: 'The professional is away that day',
+  awayText_one:
+    'The appointment to come goes back to the inbox, those concerned are told by e-mail and the free slots of the day are removed. This cannot be undone.',
+  awayText_other:
+    'The {{count}} appointments to come go back to the inbox, those concerned are told by e-mail and the free slots of the day are removed. This cannot be undone.',
+  awaySure: 'I understand: these appointments will have to be placed again.',
+  away: 'Clear the day',
+  act: {
+    hold: 'Present',
+    miss: 'Absent',
+    excuse: 'Excused',
+    recall: 'Correct',
+    dispense: 'Visit not required',
+  },
+  done: {
+    hold: 'Presence noted: the visit was held.',
+    miss: 'Absence noted: the request goes back to the inbox.',
+    excuse: 'Excuse noted: the request goes back to the inbox.',
+    recall: 'Corrected: the appointment awaits an answer again.',
+    dispense: 'The visit is noted as not required. The employer sees nothing else.',
+    fix: 'The next visit is fixed for {{day}} at the latest.',
+    unfix: 'The legal date alone applies.',
+    away_one: 'The day is cleared: {{count}} request goes back to the inbox.',
+    away_other: 'The day is cleared: {{count}} requests go back to the inbox.',
+  },
+  refusal: {
+    'visit-event-impossible':
+      'A colleague has already noted something else: check the state of this appointment.',
+    'not-yet': 'This appointment is on {{on}}: presence is noted on that day.',
+    'not-dispensable': 'Only health staff may note that a visit of return to work is not required.',
+    'after-ceiling': 'By law the last day is {{ceilingOn}}: choose that date or an earlier one.',
+    past: 'That date has passed: choose one from {{today}} on.',
+    'private-visit': 'This visit is unknown to the employer: a date fixed here would let him guess it.',
+    'no-worker': 'Link this visit to a worker first.',
+    'not-sure': 'Tick the box to clear the day.',
+  },
+} satisfies Translation<typeof fr>;
