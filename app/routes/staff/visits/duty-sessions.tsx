@@ -1,5 +1,5 @@
 import { can } from '~/domain/access/permissions';
-import { type Day, parseDay } from '~/domain/shared/day';
+import { addDays, type Day, parseDay } from '~/domain/shared/day';
 import { mondayOf } from '~/domain/visits/week';
 import { staffPage } from '~/http/guard.server';
 import { readWeek } from '~/services/visits/duty-calendar.server';
@@ -8,8 +8,9 @@ import { WeekPage } from '~/ui/visits/duty/week-page';
 
 const UUID = /^[0-9a-f-]{36}$/;
 
-/** Any day of the week wanted, this one when none is named. */
-const dayIn = (query: URLSearchParams, today: Day): Day => parseDay(query.get('semaine') ?? '') ?? today;
+/** Any day of the week wanted; when none is named, of the one that still has working days to come. */
+const dayIn = (query: URLSearchParams, today: Day): Day =>
+  parseDay(query.get('semaine') ?? '') ?? addDays(today, 2);
 
 export const loader = staffPage('slots:view', async ({ actor, url: { searchParams: query }, today }) => {
   const monday = mondayOf(dayIn(query, today));

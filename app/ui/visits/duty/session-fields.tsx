@@ -20,7 +20,7 @@ export function HoursFields({ form, minutes = 30 }: { form?: FormState; minutes?
   );
   return (
     <>
-      <div className="row">
+      <div className="pairs">
         {time('from')}
         {time('to')}
       </div>
@@ -34,7 +34,7 @@ export function HoursFields({ form, minutes = 30 }: { form?: FormState; minutes?
         suffix="min"
         form={form}
       />
-      <div className="row">
+      <div className="pairs">
         {time('breakFrom', true)}
         {time('breakTo', true)}
       </div>

@@ -74,14 +74,16 @@ export function WeekPage(props: WeekPageProps) {
       ) : (
         <p className="soft">{t('duty:sum', { sessions: all.length, count: free })}</p>
       )}
-      {names.map((name) => (
-        <CentreTable
-          key={name}
-          name={name}
-          rows={week.filter((row) => row.centre === name)}
-          monday={monday}
-        />
-      ))}
+      <div className="week stack">
+        {names.map((name) => (
+          <CentreTable
+            key={name}
+            name={name}
+            rows={week.filter((row) => row.centre === name)}
+            monday={monday}
+          />
+        ))}
+      </div>
     </Page>
   );
 }
