@@ -175,6 +175,11 @@ export default [
     route(':visit/creneaux', 'routes/company/visits/slots.tsx'),
   ]),
   // company: documents of visits
+  route('entreprise/:adherent/visites/echeances', 'routes/company/visits/due.tsx'),
+  route('entreprise/:adherent/visites/echeances.csv', 'routes/company/visits/due-file.ts', { id: 'due-csv' }),
+  route('entreprise/:adherent/visites/echeances.xlsx', 'routes/company/visits/due-file.ts', {
+    id: 'due-xlsx',
+  }),
   route('entreprise/:adherent/visites/:visit/documents/:document', 'routes/company/visits/document.ts'),
 
   // staff: documents of visits, vacations, the day, figures

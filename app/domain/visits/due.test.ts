@@ -199,4 +199,8 @@ describe('the state of a line', () => {
   ] as const)('%s: next %s, last %s', (state, nextOn, lastOn) => {
     expect(dueStateOf({ nextOn, lastOn }, today)).toBe(state);
   });
+  test('another employer’s to organise: never late here', () => {
+    const line = { nextOn: addDays(today, -1), lastOn: null, isPrincipalEmployer: false };
+    expect(dueStateOf(line, today)).toBe('elsewhere');
+  });
 });

@@ -2,7 +2,7 @@ import { coverageOf } from '../declarations/attestation';
 import type { Category, FollowUp } from '../declarations/category';
 import { midCareerOf, nextVisits } from '../declarations/milestones';
 import { ATTESTATIONS_FROM, type AttestationCode } from '../declarations/thesaurus';
-import { addDays, addMonths, type Day, day, earliest, latest } from '../shared/day';
+import { addDays, addMonths, type Day, day, earliest, firstDayOf, latest, yearOf } from '../shared/day';
 import type { Act, VisitKind } from './kinds';
 
 /** Days before its last day during which a visit is said to come soon. */
@@ -181,22 +181,29 @@ function attestations(facts: DueFacts): Pick<Due, 'conduiteOn' | 'electriqueOn' 
   };
 }
 
-/** `unknown`: nobody told of a visit, and the first one was due long ago or on a day that cannot be computed. */
-export const DUE_STATES = ['late', 'soon', 'unknown', 'fine'] as const;
+/**
+ * `unknown`: nobody told of a visit, and the first one was due long ago or on a day that cannot be computed.
+ * `elsewhere`: the employer of the oldest contract organises the follow-up (D.4624-59).
+ */
+export const DUE_STATES = ['late', 'soon', 'unknown', 'fine', 'elsewhere'] as const;
 export type DueState = (typeof DUE_STATES)[number];
 
 /** The days that part the states, as of `today`: a list asks the database with the same ones. */
-export function dueBounds(today: Day): { today: Day; soonUntil: Day; unknownBefore: Day } {
+export function dueBounds(today: Day): { today: Day; soonUntil: Day; unknownBefore: Day; year: Day } {
   return {
     today,
     soonUntil: addDays(today, SOON_DAYS),
     unknownBefore: addMonths(today, -UNKNOWN_AFTER_MONTHS),
+    year: firstDayOf(yearOf(today)),
   };
 }
 
+type Standing = Pick<Due, 'nextOn' | 'lastOn'> & { isPrincipalEmployer?: boolean };
+
 /** Where a worker stands; the last day itself is not late. */
-export function dueStateOf({ nextOn, lastOn }: Pick<Due, 'nextOn' | 'lastOn'>, today: Day): DueState {
+export function dueStateOf({ nextOn, lastOn, isPrincipalEmployer = true }: Standing, today: Day): DueState {
   const { soonUntil, unknownBefore } = dueBounds(today);
+  if (!isPrincipalEmployer) return 'elsewhere';
   if (nextOn === null || (lastOn === null && nextOn < unknownBefore)) return 'unknown';
   if (nextOn < today) return 'late';
   return nextOn <= soonUntil ? 'soon' : 'fine';

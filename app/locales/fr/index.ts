@@ -48,3 +48,4 @@ export { default as excuse } from './visits/excuse';
 export { default as absenceFee } from './visits/absence-fee';
 export { default as visitQueue } from './visits/queue';
 export { default as daySheet } from './visits/day-sheet';
+export { default as due } from './visits/due';

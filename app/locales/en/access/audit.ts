@@ -187,6 +187,7 @@ export default {
     'free-due': 'took back the due date that was set: the legal ceiling applies',
     'request-many': 'requested {{count}} first visit(s) by importing a list',
     raise: 'put {{count}} visit(s) that fall due into the inbox',
+    'export-due': 'took away the list of what is due: {{count}} line(s)',
     identify: 'linked a request to a worker',
     settings: 'changed the settings of visits',
   },

@@ -164,6 +164,7 @@ const audit = {
     'free-due': 'a retiré l’échéance fixée : le plafond légal s’applique',
     'request-many': 'a demandé {{count}} première(s) visite(s) en important une liste',
     raise: 'a mis à placer {{count}} visite(s) dont l’échéance approche',
+    'export-due': 'a emporté la liste des échéances : {{count}} ligne(s)',
     identify: 'a rattaché une demande à un salarié',
     settings: 'a modifié les réglages des visites',
   },

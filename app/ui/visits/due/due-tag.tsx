@@ -1,0 +1,37 @@
+import type { DueState } from '~/domain/visits/due';
+import { useI18n } from '../../i18n';
+import { Tag, type Tone } from '../../kit/tag';
+
+const TONES: Record<DueState, Tone> = {
+  late: 'bad',
+  soon: 'warn',
+  unknown: 'info',
+  fine: 'good',
+  elsewhere: 'plain',
+};
+
+/** Where a worker stands. */
+export function DueTag({ state }: { state: DueState }) {
+  const { t } = useI18n();
+  return <Tag tone={TONES[state]}>{t(`due:state.${state}`)}</Tag>;
+}
+
+interface Attested {
+  conduiteOn: string | null;
+  electriqueOn: string | null;
+  attestationDueOn: string | null;
+}
+
+/** An attestation to renew before its day, or to ask for when none is known. */
+export function AttestationTag({ line }: { line: Attested }) {
+  const { t, format } = useI18n();
+  const { conduiteOn, electriqueOn, attestationDueOn } = line;
+  if (!attestationDueOn) return null;
+  return (
+    <Tag tone="warn">
+      {conduiteOn || electriqueOn
+        ? t('due:attestationBy', { day: format.shortDay(attestationDueOn) })
+        : t('due:attestationAsk')}
+    </Tag>
+  );
+}
