@@ -43,6 +43,7 @@ export default [
   route('invitation/:token', 'routes/account/invitation.tsx'),
   route('invitations', 'routes/account/accept-invitation.ts'),
   route('portefeuille', 'routes/account/portfolio.tsx'),
+  route('portefeuille/echeances', 'routes/account/portfolio-due.tsx'),
   route('portefeuille/demande', 'routes/account/mandate-request.tsx'),
 
   // company

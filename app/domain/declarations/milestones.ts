@@ -14,13 +14,16 @@ const RECENT_YEARS: Record<Category, { years: number; article: string }> = {
 /** The visite de mi-carrière: in the calendar year of the 45th birthday, or merged with a doctor's visit from `mergeableFrom` on. */
 export type MidCareer = { from: Day; until: Day; mergeableFrom: Day; article: string };
 
+/** First day on which a doctor's visit may be merged with the mi-carrière whose year begins on `from` (L.4624-2-2). */
+export const mergeableFrom = (from: Day): Day => addYears(from, -MERGEABLE_YEARS);
+
 /** When the visite de mi-carrière of a person is held (L.4624-2-2). */
 export function midCareerOf(birthDate: Day): MidCareer {
   const from = firstDayOf(yearOf(birthDate) + MID_CAREER_AGE);
   return {
     from,
     until: lastDayOf(yearOf(from)),
-    mergeableFrom: addYears(from, -MERGEABLE_YEARS),
+    mergeableFrom: mergeableFrom(from),
     article: 'L.4624-2-2',
   };
 }

@@ -30,7 +30,7 @@ export type DueLine = Kept & {
   /** Null when nothing was computed yet. */
   nextAct: Due['nextAct'] | null;
   ceilingArticle: string | null;
-  /** Mi-carrière owed this year. */
+  /** `midCareerOn` is told from the time on when it may be merged with another visit. Mi-carrière owed this year: */
   midCareer: boolean;
   /** An attestation to renew, late or never seen. */
   attestation: boolean;
@@ -55,7 +55,8 @@ const orderOf = (of: string) =>
 const ROWS = `SELECT c.id, coalesce(w.used_name, w.family_name) || ' ' || w.first_name AS name, w.matricule, p.name AS post,
     e.name AS etablissement, c.category, c.state, f.last_act AS "lastAct", f.last_on AS "lastOn", f.last_service AS "lastService",
     f.next_act AS "nextAct", f.fixed_on AS "fixedOn", f.ceiling_on AS "ceilingOn", f.ceiling_article AS "ceilingArticle",
-    f.next_on AS "nextOn", f.mid_career_on AS "midCareerOn", f.conduite_on AS "conduiteOn", f.electrique_on AS "electriqueOn",
+    f.next_on AS "nextOn", 
+    CASE WHEN f.mid_career_on BETWEEN $4::date AND $4::date + interval '2 years' THEN f.mid_career_on END AS "midCareerOn", f.conduite_on AS "conduiteOn", f.electrique_on AS "electriqueOn",
     f.attestation_due_on AS "attestationDueOn", c.mid_career AS "midCareer", c.attestation,
     (SELECT json_build_object('id', v.id, 'kind', v.kind, 'state', v.state, 'startsAt', a.starts_at)
       FROM visit v LEFT JOIN appointment a ON a.visit_id = v.id AND a.state IN ('planifiee', 'convoquee')
@@ -113,4 +114,16 @@ export async function allDue(actor: CompanyActor, view: DueView, today: Day): Pr
   const text = `WITH ${LINES}, chosen AS (SELECT * FROM listed WHERE ${where}) ${ROWS}`;
   const { rows } = await sqlInScope(actor.scope, (sql) => sql.query<DueLine>(text, values));
   return rows;
+}
+
+/** The line of one worker, for his page; null for one who left or is not of this company. */
+export async function dueOfWorker(
+  actor: CompanyActor,
+  workerId: string,
+  today: Day,
+): Promise<DueLine | null> {
+  const text = `WITH chosen AS (${dueLines('w.adherent_id = $5::uuid AND w.id = $6::uuid')}) ${ROWS}`;
+  const values = [...dueMarks(today), actor.adherentId, workerId];
+  const { rows } = await sqlInScope(actor.scope, (sql) => sql.query<DueLine>(text, values));
+  return rows[0] ?? null;
 }

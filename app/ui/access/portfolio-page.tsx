@@ -61,7 +61,7 @@ export function PortfolioPage(props: PortfolioPageProps) {
     : undefined;
   const ask = <ButtonLink href={paths.requestMandate()}>{t('portfolio:ask')}</ButtonLink>;
   return (
-    <Page title={t('portfolio:title')} lead={lead} next={counts.total > 0 && ask}>
+    <Page title={t('portfolio:title')} lead={lead} next={counts.total > 0 && <>{ask}<ButtonLink href={paths.portfolioDue()} quiet>{t('due:portfolio')}</ButtonLink></>}>
       <WaitingInvitations invitations={invitations} />
       {counts.total === 0 ? (
         <EmptyState title={t('portfolio:empty')} action={ask}>

@@ -1,4 +1,5 @@
 import type { Category } from '~/domain/declarations/category';
+import type { DueLine } from '~/services/visits/list-due.server';
 import { paths } from '~/paths';
 import { useI18n } from '../i18n';
 import { ButtonLink } from '../kit/button';
@@ -7,6 +8,7 @@ import { Notice } from '../kit/notice';
 import { Page } from '../kit/page';
 import { PostButton } from '../kit/post-button';
 import { CategoryTag } from '../kit/tag';
+import { WorkerDueCard } from '../visits/due/worker-due-card';
 import { WorkerConflict } from './worker-conflict';
 import { WorkerForm, type WorkerFormProps } from './worker-form';
 
@@ -14,6 +16,9 @@ export interface WorkerPageProps extends WorkerFormProps {
   adherent: string;
   /** Null for a new worker. */
   worker: { id: string; name: string; category: Category; archived: boolean } | null;
+  /** What is due for a worker who is present, to those who may see visits. */
+  due: DueLine | null;
+  mayAnnounce: boolean;
   /** Refusals that belong to no field. */
   errors: string[];
   /** A present worker who looks the same: the form may be sent all the same. */
@@ -25,7 +30,7 @@ export interface WorkerPageProps extends WorkerFormProps {
 /** Adds or changes one worker. */
 export function WorkerPage(props: WorkerPageProps) {
   const { t } = useI18n();
-  const { adherent, worker, form, errors, alike, recordedMeanwhile } = props;
+  const { adherent, worker, due, mayAnnounce, form, errors, alike, recordedMeanwhile } = props;
   return (
     <Page
       title={worker ? worker.name : t('workers:form.newTitle')}
@@ -57,6 +62,7 @@ export function WorkerPage(props: WorkerPageProps) {
           </p>
         </Notice>
       )}
+      {due && <WorkerDueCard adherent={adherent} due={due} mayAnnounce={mayAnnounce} />}
       <WorkerForm {...props} hidden={alike ? { ...props.hidden, evenIfAlike: 'on' } : props.hidden} />
     </Page>
   );

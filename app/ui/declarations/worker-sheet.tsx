@@ -1,4 +1,5 @@
 import type { WorkerFormChoices } from '~/services/declarations/show-worker-form.server';
+import type { DueLine } from '~/services/visits/list-due.server';
 import type { WorkerRecord } from '~/services/declarations/worker-record.server';
 import { paths } from '~/paths';
 import { useI18n } from '../i18n';
@@ -7,15 +8,19 @@ import { DayText } from '../kit/date-time';
 import { Page } from '../kit/page';
 import { SummaryList } from '../kit/summary-list';
 import { CategoryTag } from '../kit/tag';
+import { WorkerDueCard } from '../visits/due/worker-due-card';
 
 export interface WorkerSheetProps {
   adherent: string;
   worker: Omit<WorkerRecord, 'protectedSituations' | 'agreementOn'>;
   choices: WorkerFormChoices;
+  /** What is due for a worker who is present, to those who may see visits. */
+  due: DueLine | null;
+  mayAnnounce: boolean;
 }
 
 /** One worker for those who may read and not change: the category without its cause. */
-export function WorkerSheet({ adherent, worker, choices }: WorkerSheetProps) {
+export function WorkerSheet({ adherent, worker, choices, due, mayAnnounce }: WorkerSheetProps) {
   const { t, format } = useI18n();
   const nameOf = (list: readonly { id: string; name: string }[], id: string | null) =>
     list.find((each) => each.id === id)?.name ?? null;
@@ -26,6 +31,7 @@ export function WorkerSheet({ adherent, worker, choices }: WorkerSheetProps) {
       tag={<CategoryTag category={worker.category} t={t} />}
       crumbs={[{ label: t('workers:title'), href: paths.workers(adherent) }]}
     >
+      {due && <WorkerDueCard adherent={adherent} due={due} mayAnnounce={mayAnnounce} />}
       <Card>
         <SummaryList
           rows={[

@@ -35,6 +35,16 @@ const due = {
     fine: 'Up to date',
     elsewhere: 'Other employer',
   },
+  /** The acts in few words, for a narrow column; the export has them whole. */
+  act: {
+    VIPI: 'First visit',
+    VIP: 'Information visit',
+    EMA: 'Fitness exam',
+    VI: 'Intermediate visit',
+    AVIS: 'Yearly opinion',
+    VISITE: 'Visit',
+    ATTESTATION: 'Attestation',
+  },
   caption: 'Workers and their next visits, late ones first',
   column: {
     worker: 'Worker',
@@ -66,8 +76,7 @@ const due = {
   by: 'by',
   noDate: 'first day to be told',
   notFixed: 'Not set',
-  midCareer: 'Mid-career this year',
-  midCareerIn: 'in {{year}}',
+  midCareer: 'Mid-career {{year}}',
   midCareerMerged: 'In {{year}}. It may be held with a visit to the doctor from {{from}} on.',
   attestationAsk: 'Attestation to ask for',
   attestationBy: 'Attestation before {{day}}',

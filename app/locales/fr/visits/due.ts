@@ -1,4 +1,5 @@
 import type { DueState } from '~/domain/visits/due';
+import type { Act } from '~/domain/visits/kinds';
 import type { DueSet } from '~/domain/visits/due-view';
 
 /** What is due: the list of a company, the portfolio, the part of a worker's page. */
@@ -36,6 +37,16 @@ const due = {
     fine: 'À jour',
     elsewhere: 'Autre employeur',
   } satisfies Record<DueState, string>,
+  /** The acts in few words, for a narrow column; the export has them whole. */
+  act: {
+    VIPI: 'Première visite',
+    VIP: 'Visite d’information',
+    EMA: 'Examen d’aptitude',
+    VI: 'Visite intermédiaire',
+    AVIS: 'Avis annuel',
+    VISITE: 'Visite',
+    ATTESTATION: 'Attestation',
+  } satisfies Record<Act, string>,
   caption: 'Salariés et leurs prochaines visites, les retards d’abord',
   column: {
     worker: 'Salarié',
@@ -67,8 +78,7 @@ const due = {
   by: 'au plus tard le',
   noDate: 'date d’entrée à indiquer',
   notFixed: 'Non fixée',
-  midCareer: 'Mi-carrière cette année',
-  midCareerIn: 'en {{year}}',
+  midCareer: 'Mi-carrière {{year}}',
   midCareerMerged: 'En {{year}}. Elle peut être faite avec une visite chez le médecin dès {{from}}.',
   attestationAsk: 'Attestation à demander',
   attestationBy: 'Attestation avant le {{day}}',

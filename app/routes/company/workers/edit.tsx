@@ -8,6 +8,7 @@ import { notFound, seeOther } from '~/http/refuse';
 import { unjudged, workerFormAgain, type WorkerFormAgain } from '~/http/worker-form.server';
 import { editWorker } from '~/services/declarations/edit-worker.server';
 import { showWorkerForm } from '~/services/declarations/show-worker-form.server';
+import { dueOfWorker } from '~/services/visits/list-due.server';
 import { paths } from '~/paths';
 import { WorkerPage, type WorkerPageProps } from '~/ui/declarations/worker-page';
 import { WorkerSheet, type WorkerSheetProps } from '~/ui/declarations/worker-sheet';
@@ -20,14 +21,16 @@ export const loader = companyPage('worker:list', async ({ actor, params, today }
   if (!shown?.worker) throw notFound();
   const { worker, choices, preview } = shown;
   const adherent = actor.number;
+  const due = can(actor.subject, 'visit:view') ? await dueOfWorker(actor, worker.id, today) : null;
+  const mayAnnounce = can(actor.subject, 'visit:announce');
   if (!can(actor.subject, 'worker:edit')) {
     const { protectedSituations: _, agreementOn: __, ...open } = worker;
-    return { sheet: { adherent, worker: open, choices } };
+    return { sheet: { adherent, worker: open, choices, due, mayAnnounce } };
   }
   const { id, version, category, archivedAt } = worker;
   return {
     page: {
-      adherent, worker: { id, category, archived: archivedAt !== null, name: `${worker.usedName ?? worker.familyName} ${worker.firstName}` },
+      adherent, due, mayAnnounce, worker: { id, category, archived: archivedAt !== null, name: `${worker.usedName ?? worker.familyName} ${worker.firstName}` },
       form: { values: valuesOf(worker, choices.referenceDate), errors: {} }, hidden: { version: String(version) }, choices, preview,
       action: paths.worker(adherent, id), isNew: false, errors: [], alike: null, recordedMeanwhile: null,
     },

@@ -57,6 +57,8 @@ export default function NewWorker() {
       {...again}
       adherent={adherent}
       worker={null}
+      due={null}
+      mayAnnounce={false}
       isNew
       action={paths.newWorker(adherent)}
     />

@@ -34,7 +34,7 @@ export function DueTable({ adherent, list, may }: DuePageProps) {
       cell: ({ ceilingOn, ceilingArticle }) => (
         <>
           {ceilingOn ? <DayText day={ceilingOn} short /> : '–'}
-          {ceilingArticle && <span className="beneath">{t('kit:article', { article: ceilingArticle })}</span>}
+          {ceilingArticle && <span className="beneath">{ceilingArticle}</span>}
         </>
       ),
     },
@@ -68,6 +68,7 @@ export function DueTable({ adherent, list, may }: DuePageProps) {
     <Table
       caption={t('due:caption')}
       hideCaption
+      dense
       columns={columns}
       rows={list.rows}
       rowKey={({ id }) => id}
@@ -80,7 +81,7 @@ function States({ line }: { line: DueLine }) {
   return (
     <span className="row">
       <DueTag state={line.state} />
-      {line.midCareer && <Tag tone="info">{t('due:midCareer')}</Tag>}
+      {line.midCareer && <Tag tone="info">{t('due:midCareer', { year: line.midCareerOn?.slice(0, 4) })}</Tag>}
       {line.attestation && <AttestationTag line={line} />}
     </span>
   );
@@ -91,7 +92,7 @@ function Next({ line: { state, nextAct, nextOn } }: { line: DueLine }) {
   if (state === 'elsewhere') return <span className="soft">{t('due:elsewhere')}</span>;
   return (
     <>
-      {nextAct && t(`visits:act.${nextAct}`)}
+      {nextAct && t(`due:act.${nextAct}`)}
       <span className="beneath">
         {nextOn ? (
           <>
@@ -112,7 +113,7 @@ function Last({ line: { lastAct, lastOn, lastService } }: { line: DueLine }) {
     <>
       <DayText day={lastOn} short />
       <span className="beneath">
-        {[lastAct ? t(`visits:act.${lastAct}`) : t('due:declared'), lastService].filter(Boolean).join(', ')}
+        {[lastAct ? t(`due:act.${lastAct}`) : t('due:declared'), lastService].filter(Boolean).join(', ')}
       </span>
     </>
   );
