@@ -39,6 +39,7 @@ export const paths = {
   demoSignIn: () => '/demo/connexion',
   demoMail: (query?: Query) => withQuery('/demo/mail', query),
   demoMailData: (query?: Query) => withQuery('/demo/mail.json', query),
+  demoSms: () => '/demo/sms',
   demoMessage: (id: string) => `/demo/mail/${encodeURIComponent(id)}`,
   demoMessageContent: (id: string) => `/demo/mail/${encodeURIComponent(id)}/contenu`,
 

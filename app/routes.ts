@@ -132,6 +132,7 @@ export default [
   // demo
   route('demo/connexion', 'routes/demo/sign-in.tsx'),
   route('demo/mail', 'routes/demo/mails.tsx'),
+  route('demo/sms', 'routes/demo/text-messages.tsx'),
   route('demo/mail.json', 'routes/demo/mails-json.ts'),
   route('demo/mail/:message', 'routes/demo/mail.tsx'),
   route('demo/mail/:message/contenu', 'routes/demo/mail-content.ts'),

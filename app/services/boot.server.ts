@@ -14,6 +14,8 @@ import './declarations/imports/import-jobs.server';
 import './visits/refresh-follow-ups.server';
 import './visits/forget-worker-requests.server';
 import './visits/convoke.server';
+import './visits/forget-messages.server';
+import './visits/remind.server';
 import './visits/tell-visit-news.server';
 import { serviceIdentity } from './service-identity.server';
 

@@ -19,7 +19,9 @@ export interface SentMail {
 
 type Job = { id: string; task: string; payload: { mark: string; news: VisitNews; appointmentId: string } };
 
-/** Runs the waiting jobs of visits and gives the mails that they queued since the last look, then forgets them. */
+const seen = new Set<string>();
+
+/** Runs the waiting jobs of visits and gives the mails queued since the last look. */
 export async function toldBy(ownerUrl: string): Promise<SentMail[]> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -45,8 +47,9 @@ export async function toldBy(ownerUrl: string): Promise<SentMail[]> {
     await owner.end();
   }
   return inScope(systemScope, async (tx) => {
-    const rows = await tx.outgoingMail.findMany({ orderBy: [{ template: 'asc' }, { toEmail: 'asc' }] });
-    await tx.outgoingMail.deleteMany({});
+    const all = await tx.outgoingMail.findMany({ orderBy: [{ template: 'asc' }, { toEmail: 'asc' }] });
+    const rows = all.filter(({ id }) => !seen.has(id));
+    for (const { id } of rows) seen.add(id);
     return rows.map(({ toEmail, template, locale, adherentId, data }) => ({
       to: toEmail,
       template,

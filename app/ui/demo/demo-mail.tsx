@@ -22,6 +22,9 @@ export function DemoMailList({ mails, to }: { mails: readonly Line[]; to: string
   const { t } = useI18n();
   return (
     <Page title={t('demo:mail.title')} lead={t('demo:mail.lead')}>
+      <p>
+        <a href={paths.demoSms()}>{t('demo:mail.texts')}</a>
+      </p>
       <FilterBar action={paths.demoMail()} label={t('demo:mail.filter')} filtered={to !== ''}>
         <TextInput name="a" type="search" label={t('demo:mail.to')} value={to} optional />
       </FilterBar>

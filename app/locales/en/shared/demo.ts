@@ -37,5 +37,14 @@ export default {
     asText: 'As plain text',
     none: 'No e-mail',
     noneText: 'Ask for a sign-in code: it will be here in a few seconds.',
+    texts: 'See the text messages sent',
+  },
+  sms: {
+    title: 'Text messages sent',
+    lead: 'On this demo site no text message leaves: they are all here.',
+    text: 'Text',
+    to: 'Number',
+    none: 'No text message',
+    noneText: 'The day before an appointment, between 8:00 and 20:00, its reminder comes here.',
   },
 } satisfies Translation<typeof fr>;

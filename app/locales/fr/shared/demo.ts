@@ -35,6 +35,15 @@ const demo = {
     asText: 'En texte seul',
     none: 'Aucun e-mail',
     noneText: 'Demandez un code de connexion : il arrivera ici en quelques secondes.',
+    texts: 'Voir les SMS envoyés',
+  },
+  sms: {
+    title: 'SMS envoyés',
+    lead: 'Sur ce site de démonstration, aucun SMS ne part au-dehors : ils sont tous ici.',
+    text: 'Texte',
+    to: 'Numéro',
+    none: 'Aucun SMS',
+    noneText: 'La veille d’un rendez-vous, entre 8 h et 20 h, le rappel arrive ici.',
   },
 };
 export default demo;
