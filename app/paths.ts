@@ -76,14 +76,17 @@ export const paths = {
   workers: (adherent: string, query?: Query) => withQuery(company(adherent, '/salaries'), query),
   workersExport: (adherent: string, format: 'csv' | 'xlsx') => company(adherent, `/salaries.${format}`),
   newWorker: (adherent: string) => company(adherent, '/salaries/nouveau'),
-  worker: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}`),
+  /** `retour`: the step of the declaration to come back to. */
+  worker: (adherent: string, worker: string, query?: Query) =>
+    withQuery(company(adherent, `/salaries/${worker}`), query),
   workerDeparture: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}/depart`),
   workerReturn: (adherent: string, worker: string) => company(adherent, `/salaries/${worker}/retour`),
   workersBulk: (adherent: string) => company(adherent, '/salaries/actions'),
   undo: (adherent: string) => company(adherent, '/annulation'),
   posts: (adherent: string) => company(adherent, '/postes'),
   newPost: (adherent: string) => company(adherent, '/postes/nouveau'),
-  post: (adherent: string, post: string) => company(adherent, `/postes/${post}`),
+  post: (adherent: string, post: string, query?: Query) =>
+    withQuery(company(adherent, `/postes/${post}`), query),
   imports: (adherent: string) => company(adherent, '/imports'),
   importModel: (adherent: string, format: 'csv' | 'xlsx') => company(adherent, `/imports/modele.${format}`),
   import: (adherent: string, id: string, query?: Query) =>

@@ -28,6 +28,14 @@ export async function stepData<T>({ actor, today }: Args, read: (tx: Tx, current
   return found;
 }
 
+/** The step of the declaration that led to a page (`?retour=verification`): where one lands again once its form is taken. */
+export function stepBehind({ searchParams }: URL): DeclarationStep | 'verification' | null {
+  return (
+    ([...DECLARATION_STEPS, 'verification'] as const).find((step) => step === searchParams.get('retour')) ??
+    null
+  );
+}
+
 const finishSchema = z.object({ version: z.coerce.number().int(), noWorkers: checkbox });
 
 /** Marks a step as done and leads to the next one. */

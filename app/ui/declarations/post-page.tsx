@@ -1,6 +1,7 @@
 import type { PostFormFacts } from '~/services/declarations/show-post-form.server';
 import type { PostRecord } from '~/services/declarations/save-post.server';
 import { paths } from '~/paths';
+import { useDocument } from '../document';
 import { useI18n } from '../i18n';
 import { Button } from '../kit/button';
 import { ErrorSummary } from '../kit/error-summary';
@@ -31,7 +32,8 @@ const PREVIEW = 'apercu';
 /** One post: its name, what it exposes to, and beside it what that gives to the workers in it. */
 export function PostPage({ adherent, post, form, facts, hidden, meanwhile }: PostPageProps) {
   const { t } = useI18n();
-  const action = post ? paths.post(adherent, post.id) : paths.newPost(adherent);
+  const { here } = useDocument();
+  const action = post ? here : paths.newPost(adherent);
   return (
     <Page
       title={post ? post.name : t('posts:form.newTitle')}

@@ -1,6 +1,7 @@
 import { json } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { postEntrySchema } from '~/domain/declarations/post-entry';
+import { stepBehind } from '~/http/declaration-step.server';
 import { flash } from '~/http/flash.server';
 import { companyPage } from '~/http/guard.server';
 import { parseFields, withErrors } from '~/http/parse-form.server';
@@ -20,7 +21,7 @@ export const loader = companyPage('post:edit', async ({ actor, params, today }):
   return { adherent: actor.number, post, form, facts, hidden: { version: String(post.version) } };
 });
 
-export const action = companyPage('post:edit', async ({ actor, request, params, today, t }) => {
+export const action = companyPage('post:edit', async ({ actor, request, params, url, today, t }) => {
   const data = await request.formData();
   const parsed = parseFields(data, postEntrySchema(today), t);
   const id = params.post ?? '';
@@ -47,7 +48,9 @@ export const action = companyPage('post:edit', async ({ actor, request, params, 
     label: t('workers:undo.label'),
     fields: { id: undo },
   };
-  return seeOther(paths.posts(actor.number), flash({ kind: 'success', text, ...(way && { undo: way }) }));
+  const behind = stepBehind(url);
+  const next = behind ? paths.declarationStep(actor.number, behind) : paths.posts(actor.number);
+  return seeOther(next, flash({ kind: 'success', text, ...(way && { undo: way }) }));
 });
 
 export default function EditPost() {

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { can } from '~/domain/access/permissions';
 import { workerEntrySchema } from '~/domain/declarations/worker-entry';
+import { stepBehind } from '~/http/declaration-step.server';
 import { flash } from '~/http/flash.server';
 import { companyPage } from '~/http/guard.server';
 import { parseFields } from '~/http/parse-form.server';
@@ -16,7 +17,7 @@ import { valuesOf } from '~/ui/declarations/worker-values';
 
 type Shown = { sheet: WorkerSheetProps } | { page: WorkerPageProps };
 
-export const loader = companyPage('worker:list', async ({ actor, params, today }): Promise<Shown> => {
+export const loader = companyPage('worker:list', async ({ actor, params, url, today }): Promise<Shown> => {
   const shown = await showWorkerForm(actor, params.worker ?? '', today);
   if (!shown?.worker) throw notFound();
   const { worker, choices, preview } = shown;
@@ -32,13 +33,14 @@ export const loader = companyPage('worker:list', async ({ actor, params, today }
     page: {
       adherent, due, mayAnnounce, worker: { id, category, archived: archivedAt !== null, name: `${worker.usedName ?? worker.familyName} ${worker.firstName}` },
       form: { values: valuesOf(worker, choices.referenceDate), errors: {} }, hidden: { version: String(version) }, choices, preview,
-      action: paths.worker(adherent, id), isNew: false, errors: [], alike: null, recordedMeanwhile: null,
+      action: paths.worker(adherent, id, { retour: stepBehind(url) }), isNew: false, errors: [], alike: null, recordedMeanwhile: null,
     },
   }; // prettier-ignore
 });
 
-export const action = companyPage('worker:edit', async ({ actor, request, params, today, t }) => {
+export const action = companyPage('worker:edit', async ({ actor, request, params, url, today, t }) => {
   const data = await request.formData();
+  const behind = stepBehind(url);
   const id = params.worker ?? '';
   const parsed = parseFields(data, workerEntrySchema(today), t);
   const version = Number(data.get('version'));
@@ -50,7 +52,7 @@ export const action = companyPage('worker:edit', async ({ actor, request, params
   if (!edited) throw notFound();
   if (edited.ok)
     return seeOther(
-      paths.workers(actor.number),
+      behind ? paths.declarationStep(actor.number, behind) : paths.workers(actor.number),
       flash({ kind: 'success', text: t('workers:form.saved', { category: edited.value.category }) }),
     );
   const meanwhile = edited.refusals.find((refusal) => refusal.code === 'CHANGED_MEANWHILE');

@@ -7,11 +7,12 @@ import { paths } from '~/paths';
 export const checkText = (t: Translate, { code, ids }: Check): string =>
   t(`declaration:checks.${code}`, { count: ids.length });
 
-/** Where a check is mended: the worker or the post itself when it concerns one, its step otherwise. */
+/** Where a check is mended: the worker or the post itself, and back, when it concerns one; its step otherwise. */
 export function checkPlace(adherent: string, { subject, ids, step }: Check): string {
   const [only, ...others] = ids;
-  if (only && others.length === 0 && subject === 'worker') return paths.worker(adherent, only);
-  if (only && others.length === 0 && subject === 'post') return paths.post(adherent, only);
+  const retour = 'verification';
+  if (only && others.length === 0 && subject === 'worker') return paths.worker(adherent, only, { retour });
+  if (only && others.length === 0 && subject === 'post') return paths.post(adherent, only, { retour });
   if (subject === 'etablissement') return paths.etablissements(adherent);
   return paths.declarationStep(adherent, step);
 }

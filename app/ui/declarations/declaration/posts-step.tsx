@@ -77,7 +77,7 @@ export function PostsStep(props: Props) {
                       label: t('declaration:posts.edit'),
                       quiet: true,
                       cell: ({ id, name }: Props['posts'][number]) => (
-                        <a href={paths.post(adherent, id)}>
+                        <a href={paths.post(adherent, id, { retour: 'postes' })}>
                           {t('declaration:posts.edit')}
                           <span className="sr"> : {name}</span>
                         </a>

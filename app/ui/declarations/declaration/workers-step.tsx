@@ -72,7 +72,7 @@ export function WorkersStep(props: Props) {
           <TodoList
             todos={incomplete.slice(0, 5).map(({ id, familyName, firstName, missing }) => ({
               label: `${familyName} ${firstName}`,
-              href: paths.worker(adherent, id),
+              href: paths.worker(adherent, id, { retour: 'salaries' }),
               note: format.list(missing.map((gap) => t(gaps[gap] ?? gap))),
             }))}
           />
