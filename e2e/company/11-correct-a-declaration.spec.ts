@@ -38,13 +38,20 @@ test.describe('11 · A submitted declaration is corrected, and colleagues do not
       await page.goto(`${base}/salaries/nouveau`);
       await page.getByLabel('Birth name').fill('Roussel');
       await page.getByLabel('First name').fill('Inès');
-      await page.getByLabel('Birth date').fill('14/07/1990');
+      await page.getByLabel('Birth date').fill('14/07/1930');
       await page.getByLabel('Start in the company').first().fill('2022-05-02');
       await page.getByLabel('Post', { exact: true }).selectOption({ label: 'Vendeur' });
       await page.getByRole('button', { name: 'Add the worker' }).first().click();
       await page.goto(`${base}/declaration`);
       await page.getByRole('link', { name: 'Check and correct' }).click();
       await expect(page.getByText('Roussel Inès')).toBeVisible();
+      await test.step('whose birth date the review doubts: mended there, and back', async () => {
+        await page.getByRole('link', { name: /Unusual age/ }).click();
+        await page.getByLabel('Birth date').fill('14/07/1990');
+        await page.getByRole('button', { name: 'Save' }).click();
+        await expect(page).toHaveURL(`${base}/declaration/verification`);
+        await expect(page.getByRole('link', { name: /Unusual age/ })).toHaveCount(0);
+      });
       await page.getByRole('button', { name: 'Submit the correction' }).click();
       await expect(page).toHaveTitle(/^Error/);
       await page.getByLabel('What are you correcting?').fill('One forgotten worker');

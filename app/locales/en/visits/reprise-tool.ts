@@ -69,8 +69,8 @@ const repriseTool = {
   },
   late: {
     title: 'This date is past',
-    text_one: 'By {{count}} day. The visit is still required: ask for it today.',
-    text_other: 'By {{count}} days. The visit is still required: ask for it today.',
+    text_one: 'By {{count}} day. If the visit was not held, ask for it today: it is still required.',
+    text_other: 'By {{count}} days. If the visit was not held, ask for it today: it is still required.',
   },
   away: {
     title: 'Before the return',

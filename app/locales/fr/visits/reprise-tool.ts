@@ -73,9 +73,12 @@ const repriseTool = {
   },
   late: {
     title: 'Ce délai est dépassé',
-    text_one: 'Il l’est depuis {{count}} jour. La visite reste obligatoire : demandez-la aujourd’hui.',
-    text_many: 'Il l’est depuis {{count}} jours. La visite reste obligatoire : demandez-la aujourd’hui.',
-    text_other: 'Il l’est depuis {{count}} jours. La visite reste obligatoire : demandez-la aujourd’hui.',
+    text_one:
+      'Il l’est depuis {{count}} jour. Si la visite n’a pas eu lieu, demandez-la aujourd’hui : elle reste obligatoire.',
+    text_many:
+      'Il l’est depuis {{count}} jours. Si la visite n’a pas eu lieu, demandez-la aujourd’hui : elle reste obligatoire.',
+    text_other:
+      'Il l’est depuis {{count}} jours. Si la visite n’a pas eu lieu, demandez-la aujourd’hui : elle reste obligatoire.',
   },
   away: {
     title: 'Avant la reprise',
