@@ -62,6 +62,17 @@ export const paths = {
   portfolio: (query?: Query) => withQuery('/portefeuille', query),
   requestMandate: () => '/portefeuille/demande',
 
+  // sensibilisations, open to all
+  catalogue: (query?: Query) => withQuery('/sensibilisations', query),
+  sessionCalendar: (query?: Query) => withQuery('/sensibilisations/calendrier', query),
+  theme: (code: string) => `/sensibilisations/themes/${encodeURIComponent(code)}`,
+  themeFeed: (code: string) => `/sensibilisations/themes/${encodeURIComponent(code)}/calendrier.ics`,
+  /** By its number: the address people share. */
+  session: (number: number, rest = '') => `/sensibilisations/sessions/${number}${rest}`,
+  participation: (token: string, rest = '') => `/sensibilisations/participation/${token}${rest}`,
+  invitationOptOut: (token: string) => `/sensibilisations/invitations/${token}`,
+  ownSessions: () => '/compte/sensibilisations',
+
   // the worker's own door
   workerDoor: () => '/salarie',
   workerRequest: (query?: Query) => withQuery('/salarie/demande', query),
@@ -118,6 +129,19 @@ export const paths = {
     withQuery(company(adherent, `/visites/${visit}${rest}`), query),
   visitDocument: (adherent: string, visit: string, document: string) =>
     company(adherent, `/visites/${visit}/documents/${document}`),
+  companySessions: (adherent: string, query?: Query) =>
+    withQuery(company(adherent, '/sensibilisations'), query),
+  /** One session as the company sees it; `rest`: `/inscription`, `/rendez-vous.ics`, `/attestations.pdf`. */
+  companySession: (adherent: string, number: number, rest = '', query?: Query) =>
+    withQuery(company(adherent, `/sensibilisations/sessions/${number}${rest}`), query),
+  registration: (adherent: string, id: string, rest: string) =>
+    company(adherent, `/sensibilisations/inscriptions/${id}${rest}`),
+  themeWish: (adherent: string) => company(adherent, '/sensibilisations/souhaits'),
+  intraRequests: (adherent: string, query?: Query) =>
+    withQuery(company(adherent, '/sensibilisations/intra'), query),
+  intraRequest: (adherent: string, id: string, rest = '') =>
+    company(adherent, `/sensibilisations/intra/${id}${rest}`),
+  preventionPlan: (adherent: string) => company(adherent, '/sensibilisations/plan'),
   portfolioDue: (query?: Query) => withQuery('/portefeuille/echeances', query),
   etablissements: (adherent: string) => company(adherent, '/etablissements'),
   companyDetails: (adherent: string) => company(adherent, '/etablissements/coordonnees'),
@@ -174,6 +198,20 @@ export const paths = {
   visitSettings: () => service('/visites/reglages'),
   visitIndicators: (query?: Query) => withQuery(service('/indicateurs/visites'), query),
   visitIndicatorsFile: (query?: Query) => withQuery(service('/indicateurs/visites.csv'), query),
+  sessionBoard: (query?: Query) => withQuery(service('/sensibilisations'), query),
+  staffSessions: (query?: Query) => withQuery(service('/sensibilisations/sessions'), query),
+  newSession: (query?: Query) => withQuery(service('/sensibilisations/sessions/nouvelle'), query),
+  /** `rest`: `/modification`, `/decision`, `/emargement`, `/emargement.pdf`, `/messages`, `/invitations`, `/attestations.pdf`. */
+  staffSession: (number: number, rest = '', query?: Query) =>
+    withQuery(service(`/sensibilisations/sessions/${number}${rest}`), query),
+  themes: () => service('/sensibilisations/themes'),
+  themeEdit: (code: string) => service(`/sensibilisations/themes/${encodeURIComponent(code)}`),
+  staffIntra: (query?: Query) => withQuery(service('/sensibilisations/intra'), query),
+  staffIntraRequest: (id: string) => service(`/sensibilisations/intra/${id}`),
+  prescriptions: (query?: Query) => withQuery(service('/sensibilisations/prescriptions'), query),
+  memberPlan: (number: string, rest = '') => service(`/adherents/${encodeURIComponent(number)}/plan${rest}`),
+  sessionIndicators: (query?: Query) => withQuery(service('/indicateurs/sensibilisations'), query),
+  sessionIndicatorsFile: (query?: Query) => withQuery(service('/indicateurs/sensibilisations.csv'), query),
   letters: (query?: Query) => withQuery(service('/courriers'), query),
   letterBatch: (id: string) => service(`/courriers/${id}`),
   letterBatchFile: (id: string) => service(`/courriers/${id}/courriers.pdf`),

@@ -24,6 +24,10 @@ export interface TaskPayloads {
   'visit.convoke': { appointmentId: string };
   'visit.remind': Record<string, never>;
   'sms.send': { smsId: string };
+  'session.tell': SessionTelling;
+  'session.promote': { sessionId: string };
+  /** Offers whose time ran out, and sessions whose decision day has come. */
+  'session.clock': Record<string, never>;
   'housekeeping.daily': Record<string, never>;
 }
 /** An act on an import that goes on after the answer: for whom it acts, and where it notes its progress. */
@@ -34,6 +38,8 @@ export interface CompanyTask {
   personId: string;
   via: 'membership' | 'mandate';
 }
+/** What happened to a session: an `about` and ids (SessionNews of the services). */
+export type SessionTelling = { about: string } & Record<string, string | string[]>;
 export type TaskName = keyof TaskPayloads;
 
 export interface EnqueueOptions {

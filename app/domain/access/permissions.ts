@@ -23,12 +23,14 @@ const table = {
   'demo:use': everyone,
   // The worker's own door, by e-mail code: his employer's roles have nothing to do with it
   'worker-door:use': everyone,
+  'catalogue:view': everyone,
 
   // One's own account, and the list of companies one acts for
   'account:own': signedIn,
   'company:choose': signedIn,
   'portfolio:view': outsideService,
   'mandate:request': outsideService,
+  'session:own': signedIn,
 
   // One company, for its own people and, by mandate, its accountant
   'company:view': COMPANY_ROLES,
@@ -48,6 +50,10 @@ const table = {
   'visit:write': ['administrateur', 'declaration', 'convocation'],
   'appointment:manage': ['administrateur', 'convocation'],
   'visit-document:view': ['administrateur', 'convocation'],
+  'session:view': COMPANY_ROLES,
+  'session:register': ['administrateur', 'declaration', 'convocation'],
+  'intra:request': ['administrateur', 'declaration', 'convocation'],
+  'plan:view': COMPANY_ROLES,
   'people:view': COMPANY_ROLES,
   'people:manage': ['administrateur'],
   'mandate:view': COMPANY_ROLES,
@@ -87,6 +93,14 @@ const table = {
   'triage:view': STAFF_ROLES,
   'triage:manage': ['medecin', 'direction'],
   'visit-settings:manage': managers,
+  // Sensibilisations and the ordonnance de prévention
+  'session-board:view': STAFF_ROLES,
+  'session:manage': ['gestion', 'assistante', 'infirmier', 'direction'],
+  'session:attend': ['gestion', 'assistante', 'infirmier', 'direction'],
+  'intra:answer': ['gestion', 'assistante', 'infirmier', 'direction'],
+  'prescription:view': STAFF_ROLES,
+  'prescription:manage': ['medecin', 'direction'],
+  'company-action:note': healthTeam,
   'thesaurus:view': STAFF_ROLES,
   'pricelist:view': managers,
   'pricelist:manage': managers,
@@ -119,6 +133,8 @@ export const CLOSED_BY_RADIATION: ReadonlySet<Permission> = new Set<Permission>(
   'visit:announce',
   'visit:write',
   'appointment:manage',
+  'session:register',
+  'intra:request',
 ]);
 
 /** Whoever asks, as the access rules see them. */

@@ -49,3 +49,4 @@ export { default as absenceFee } from './visits/absence-fee';
 export { default as visitQueue } from './visits/queue';
 export { default as daySheet } from './visits/day-sheet';
 export { default as due } from './visits/due';
+export { default as sessions } from './sessions/sessions';
