@@ -10,6 +10,7 @@ import { calendarOf, type Season } from './demo/calendar';
 import { DEMO_COMPANIES } from './demo/companies';
 import { declare } from './demo/declarations';
 import { populate } from './demo/lists';
+import { sessionsOf } from './demo/sessions';
 import { visitsOf } from './demo/visits';
 import { writeService, WORLD_TABLES, writeWorld } from './service';
 
@@ -58,6 +59,14 @@ export async function loadDemo(sql: pg.Client, on: Day): Promise<void> {
     await insertRows(sql, 'visit_message', visits.messages);
     await insertRows(sql, 'visit_notice', visits.notices);
     await recomputeFollowUps(sql as unknown as Sql, { workerIds: companies.flatMap(({ now }) => now.workers.map(({ id }) => id)) }, on);
+    const programme = sessionsOf(make, companies);
+    await insertRows(sql, 'theme', programme.themes);
+    await insertRows(sql, 'prevention_session', programme.sessions);
+    await insertRows(sql, 'registration', programme.registrations);
+    await insertRows(sql, 'session_feedback', programme.feedbacks);
+    await insertRows(sql, 'intra_request', programme.intraRequests);
+    await insertRows(sql, 'theme_wish', programme.wishes);
+    await insertRows(sql, 'company_action', programme.actions);
     await insertRows(sql, 'audit_event', [...declared.audit, ...access.audit].sort((a, b) => (a.at < b.at ? -1 : 1)));
     await insertRows(sql, 'outgoing_mail', declared.mails);
   });
