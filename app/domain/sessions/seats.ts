@@ -10,3 +10,7 @@ export function offerEnds(now: Date, startsAt: Date): Date | null {
   const until = Math.min(now.getTime() + OFFER_HOURS * HOUR_MS, last);
   return until > now.getTime() ? new Date(until) : null;
 }
+
+/** Until when whoever registered may cancel or change. `noticeHours`: the session's own notice. */
+export const cancellableUntil = (startsAt: Date, noticeHours: number): Date =>
+  new Date(startsAt.getTime() - noticeHours * HOUR_MS);
