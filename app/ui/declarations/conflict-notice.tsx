@@ -1,3 +1,4 @@
+import { useDocument } from '../document';
 import { useI18n } from '../i18n';
 import { Notice } from '../kit/notice';
 import { Table } from '../kit/table';
@@ -14,6 +15,7 @@ interface ConflictNoticeProps {
 /** Both values of every field that two people changed: nothing is overwritten silently, nothing typed is lost. */
 export function ConflictNotice({ title, text, rows, keepTheirs }: ConflictNoticeProps) {
   const { t } = useI18n();
+  useDocument().head.refused = true;
   return (
     <Notice tone="warn" title={title}>
       <p>{text}</p>

@@ -76,6 +76,7 @@ const repriseTool = {
     title: 'Before the return',
     prereprise:
       'From {{day}} on, your worker or the worker’s doctor may ask for a pre-return visit. You may not ask for it, but you must say that it exists.',
+    leaflet: 'The leaflet to hand over (PDF)',
     liaison:
       'From {{day}} on, you may offer a liaison meeting, with the occupational-health service. The worker may decline.',
   },

@@ -84,6 +84,7 @@ const repriseTool = {
     title: 'Avant la reprise',
     prereprise:
       'À partir du {{day}}, votre salarié ou son médecin peut demander une visite de pré-reprise. Vous ne pouvez pas la demander, mais vous devez lui dire qu’elle existe.',
+    leaflet: 'La notice à lui remettre (PDF)',
     liaison:
       'À partir du {{day}}, vous pouvez lui proposer un rendez-vous de liaison, avec le service de santé au travail. Il peut refuser.',
   },

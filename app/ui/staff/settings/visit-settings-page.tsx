@@ -21,6 +21,8 @@ interface VisitSettingsPageProps {
   meanwhile?: Record<string, string>;
 }
 
+const BOXES = ['trajetAsNonProfessional', 'smsDayBefore', 'feeForAbsence'] as const;
+
 /** What the service decides about visits where the law leaves it open. */
 export function VisitSettingsPage({ form, version, fees, meanwhile }: VisitSettingsPageProps) {
   const { t } = useI18n();
@@ -36,7 +38,7 @@ export function VisitSettingsPage({ form, version, fees, meanwhile }: VisitSetti
       width={4}
     />
   );
-  const box = (name: string, article?: string) => (
+  const box = (name: (typeof BOXES)[number], article?: string) => (
     <Checkbox
       name={name}
       label={label(name)}
@@ -45,12 +47,22 @@ export function VisitSettingsPage({ form, version, fees, meanwhile }: VisitSetti
       form={form}
     />
   );
+  // An unticked box sends nothing, which a comparison would take for no difference.
+  const inWords = (values: FormState['values']) => ({
+    ...(values as Record<string, string>),
+    ...Object.fromEntries(BOXES.map((name) => [name, t(values[name] ? 'workers:form.yes' : 'settings:no')])),
+  });
   return (
     <Page title={t('visitSettings:title')} lead={t('visitSettings:lead')}>
       <SettingsTabs />
       <ErrorSummary form={form} />
       {meanwhile && (
-        <StaffConflict form={form} recorded={meanwhile} label={label} href={paths.visitSettings()} />
+        <StaffConflict
+          form={{ ...form, values: inWords(form.values) }}
+          recorded={inWords(meanwhile)}
+          label={label}
+          href={paths.visitSettings()}
+        />
       )}
       <form method="post" action={paths.visitSettings()} noValidate className="form">
         <input type="hidden" name="version" value={version} />

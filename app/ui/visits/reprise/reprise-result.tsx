@@ -100,7 +100,8 @@ function StillAway({ absenceFrom, returnOn, today }: { absenceFrom: Day; returnO
     <Notice tone="info" title={t('repriseTool:away.title')}>
       <p>
         {t('repriseTool:away.prereprise', { day: format.day(prerepriseFrom) })}{' '}
-        <span className="article">{t('kit:article', { article: 'L.4624-2-4' })}</span>
+        <span className="article">{t('kit:article', { article: 'L.4624-2-4' })}</span>{' '}
+        <a href={paths.prerepriseLeaflet()}>{t('repriseTool:away.leaflet')}</a>
       </p>
       <p>
         {t('repriseTool:away.liaison', { day: format.day(liaisonFrom) })}{' '}
