@@ -169,6 +169,8 @@ export default [
   // company: visits
   ...prefix('entreprise/:adherent/visites', [
     index('routes/company/visits/hub.tsx'),
+    route('calendrier', 'routes/company/visits/calendar.tsx'),
+    route('assiduite', 'routes/company/visits/attendance.tsx'),
     route(':visit', 'routes/company/visits/visit.tsx'),
     route(':visit/messages', 'routes/company/visits/messages.tsx'),
     route(':visit/annulation', 'routes/company/visits/cancellation.ts'),

@@ -50,3 +50,4 @@ export { default as visitQueue } from './visits/queue';
 export { default as daySheet } from './visits/day-sheet';
 export { default as due } from './visits/due';
 export { default as sessions } from './sessions/sessions';
+export { default as attendance } from './visits/attendance';

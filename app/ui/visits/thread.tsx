@@ -26,7 +26,7 @@ export function Thread({ messages, action, nextId, form, tellPrivate }: ThreadPr
   return (
     <Card title={t('visitThread:title')}>
       {messages.length === 0 && <p className="soft">{t('visitThread:none')}</p>}
-      <ul className="grid gap-3">
+      <ul className="stack">
         {messages.map(({ id, at, authorName, authorKind, body, private: hidden, readAt }) => (
           <li key={id}>
             <p className="soft small">

@@ -14,7 +14,7 @@ export default {
   todo: 'To do',
   nothingToDo: 'Nothing to do: your appointments are confirmed.',
   confirmTodo: 'Confirm that {{name}} will be there',
-  confirmNote: '{{when}}. Something in the way? Excuse them {{hours}} h before at the latest.',
+  confirmNote: 'Something in the way? Excusing a worker costs nothing until {{hours}} h before.',
   someone: 'a worker',
   gone: 'Worker removed from your list',
   sets: {
@@ -43,7 +43,6 @@ export default {
     state: 'State',
     asked: 'Asked on',
     due: 'At the latest',
-    next: 'What comes next',
     actions: 'Actions',
     on: 'Date',
   },
@@ -69,6 +68,8 @@ export default {
     remplacee: 'A colleague took the place; your team proposes another date.',
     annulee: 'Nothing follows.',
     non_requise: 'Nothing follows.',
+    confirmed: 'They will be there: confirmed. Something in the way? Excuse them and propose a colleague.',
+    begun: 'The appointment has begun: the service notes who came.',
   },
   visit: {
     title: '{{kind}}: {{name}}',
@@ -158,6 +159,7 @@ export default {
     near: { own: 'your centre', secteur: 'in your area', further: 'further away' },
     centre: 'Centre',
     afterDue: 'after the latest date, {{day}}',
+    overdue: 'The latest date, {{day}}, has passed: take the first slot you can.',
     with: '{{professional}}, {{profession}}',
     pick: '{{time}}, {{day}}, {{centre}}',
     otherCentres: 'Other centres',
@@ -174,7 +176,6 @@ export default {
     count_one: '{{count}} appointment',
     count_other: '{{count}} appointments',
     today: 'today',
-    file: 'All appointments to come',
     weekdays: {
       1: 'Monday',
       2: 'Tuesday',

@@ -17,7 +17,7 @@ export default {
   todo: 'À faire',
   nothingToDo: 'Rien à faire : vos rendez-vous sont confirmés.',
   confirmTodo: 'Confirmer la présence de {{name}}',
-  confirmNote: '{{when}}. Un empêchement ? Excusez-le {{hours}} h avant au plus tard.',
+  confirmNote: 'Un empêchement ? Excuser le salarié ne coûte rien jusqu’à {{hours}} h avant.',
   someone: 'un salarié',
   gone: 'Salarié retiré de votre liste',
   sets: {
@@ -51,7 +51,6 @@ export default {
     state: 'État',
     asked: 'Demandée le',
     due: 'Au plus tard',
-    next: 'Ce qui suit',
     actions: 'Actions',
     on: 'Date',
   },
@@ -77,7 +76,9 @@ export default {
     remplacee: 'Un collègue a pris sa place ; votre équipe propose une autre date.',
     annulee: 'Rien ne suit.',
     non_requise: 'Rien ne suit.',
-  } satisfies Record<VisitState, string>,
+    confirmed: 'Sa présence est confirmée. Un empêchement ? Excusez-le en proposant un collègue.',
+    begun: 'Le rendez-vous a commencé : le service note la présence.',
+  } satisfies Record<VisitState | 'confirmed' | 'begun', string>,
   visit: {
     title: '{{kind}} de {{name}}',
     reference: 'Demande {{reference}}',
@@ -168,6 +169,7 @@ export default {
     near: { own: 'votre centre', secteur: 'dans votre secteur', further: 'plus loin' },
     centre: 'Centre',
     afterDue: 'après la date limite du {{day}}',
+    overdue: 'La date limite du {{day}} est passée : prenez le premier créneau possible.',
     with: '{{professional}}, {{profession}}',
     pick: '{{time}}, {{day}}, {{centre}}',
     otherCentres: 'Autres centres',
@@ -185,7 +187,6 @@ export default {
     count_many: '{{count}} rendez-vous',
     count_other: '{{count}} rendez-vous',
     today: 'aujourd’hui',
-    file: 'Tous les rendez-vous à venir',
     weekdays: {
       1: 'lundi',
       2: 'mardi',

@@ -14,7 +14,7 @@ import { now } from '~/platform/clock.server';
 import { fromDay, inScope, toDay, toDayOrNull, type Tx } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { isUuid } from '~/services/declarations/worker-record.server';
-import { absencePrice } from '~/services/payments/absence-price.server';
+import { absencePriceOf } from '../absence-fee.server';
 import { visitSettings } from '../visit-settings.server';
 import { workerName } from './worker-name';
 
@@ -168,7 +168,7 @@ export async function showExcuse(actor: CompanyActor, visitId: string) {
       judgement:
         appointment && judgeExcuse({ ...appointment, now: now(), noticeHours: settings.noticeHours }),
       noticeHours: settings.noticeHours,
-      feeCents: slot && settings.feeForAbsence ? await absencePrice(tx, slot.on) : 0,
+      feeCents: (appointment && (await absencePriceOf(tx, appointment.startsAt)))?.netCents ?? 0,
       replacements,
     };
   });

@@ -98,7 +98,8 @@ const part = (
 /** $1 company, $2 now, $3 patterns of the name, $4 kind, $5 to $7 lines of each set, $8 lines before. */
 const HUB = `WITH mine AS (
     SELECT v.id, v.kind, v.state, v.due_on, v.requested_at, v.closed_at,
-      coalesce(w.used_name, w.family_name) || ' ' || w.first_name AS name, a.starts_at, a.mode, a.confirmed_at,
+      coalesce(w.used_name, w.family_name) || ' ' || w.first_name AS name,
+      w.first_name || ' ' || coalesce(w.used_name, w.family_name) AS called, a.starts_at, a.mode, a.confirmed_at,
       a.professional_id, c.name AS centre,
       CASE WHEN v.state IN (${list(WAITING_STATES)}) THEN 'demandes'
         WHEN a.starts_at > $2 AND v.state IN (${list(COMING_STATES)}) THEN 'rendez-vous' ELSE 'passees' END AS set
@@ -117,7 +118,7 @@ const HUB = `WITH mine AS (
       'rendez-vous', ${part('rendez-vous', 'm.starts_at, m.id', '$5')},
       'demandes', ${part('demandes', 'm.due_on NULLS LAST, m.requested_at, m.id', '$6')},
       'passees', ${part('passees', 'coalesce(m.starts_at, m.closed_at) DESC NULLS LAST, m.id', '$7')}) AS rows,
-    (SELECT coalesce(json_agg(f), '[]') FROM (SELECT id, name, starts_at AS "startsAt" FROM mine
+    (SELECT coalesce(json_agg(f), '[]') FROM (SELECT id, called AS name, starts_at AS "startsAt" FROM mine
       WHERE set = 'rendez-vous' AND confirmed_at IS NULL ORDER BY starts_at, id LIMIT ${MOST_TASKS}) f) AS "toConfirm",
     EXISTS (SELECT FROM slot WHERE open_to_employers AND NOT taken AND starts_at > $2) AS "openSlots",
     (SELECT value FROM setting WHERE key = 'visits') AS settings`;

@@ -140,7 +140,7 @@ export function PastAppointments({ adherent, visit }: Pick<VisitPageProps, 'adhe
   if (past.length === 0) return null;
   return (
     <Card title={t('appointments:visit.past')}>
-      <ul className="grid gap-2">
+      <ul className="stack">
         {past.map(({ id, startsAt, state, late, excuseReason, centre, replacedBy }) => (
           <li key={id}>
             <strong>

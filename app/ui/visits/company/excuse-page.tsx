@@ -107,11 +107,11 @@ export function ExcusePage({ adherent, excuse, all, form }: ExcusePageProps) {
 
   function asChoice({ workerId, name, post, kind, dueOn, daysLate }: Serialized<ShownReplacement>): Choice {
     const when =
-      daysLate !== null && daysLate > 0
-        ? t('excuse:lateBy', { count: daysLate })
-        : dueOn
-          ? t('excuse:dueBy', { day: format.day(dueOn) })
-          : t('excuse:noDue');
+      dueOn === null
+        ? t('excuse:noDue')
+        : t(daysLate !== null && daysLate > 0 ? 'excuse:lateSince' : 'excuse:dueBy', {
+            day: format.day(dueOn),
+          });
     return {
       value: workerId,
       label: name,

@@ -28,6 +28,8 @@ export function SlotsPage({ adherent, booking, centre, refusal }: SlotsPageProps
   const name = booking.name ?? t('appointments:someone');
   const shown = centres.find(({ code }) => code === centre) ?? centres[0];
   const days = groups(shown?.slots ?? [], ({ startsAt }) => format.dayOf(startsAt));
+  const overdue = dueOn !== null && days.every(([day]) => day > dueOn);
+  const further = centres.filter(({ code, near }) => near === 'further' && code !== shown?.code);
   const none = waiting ? 'none' : 'notWaiting';
   return (
     <Page
@@ -50,38 +52,36 @@ export function SlotsPage({ adherent, booking, centre, refusal }: SlotsPageProps
         </EmptyState>
       ) : (
         <>
-          {centres.length > 1 && (
-            <Tabs
-              label={t('appointments:slots.centre')}
-              tabs={centres.map(({ code, name: label, near, slots }) => ({
+          <Tabs
+            label={t('appointments:slots.centre')}
+            tabs={centres
+              .filter(({ code, near }) => near !== 'further' || code === shown.code)
+              .map(({ code, name: label, near, slots }) => ({
                 label: `${label}, ${t(`appointments:slots.near.${near}`)}`,
                 href: paths.visit(adherent, id, '/creneaux', { centre: code }),
                 current: code === shown.code,
                 count: format.integer(slots.length),
               }))}
-            />
-          )}
-          {centres.length === 1 && (
-            <p>
-              {shown.name}, {t(`appointments:slots.near.${shown.near}`)}
-            </p>
+          />
+          {overdue && (
+            <Notice tone="warn" title={t('appointments:slots.overdue', { day: format.day(dueOn) })} />
           )}
           <form method="post" action={paths.visit(adherent, id, '/creneaux', { centre: shown.code })}>
-            <div className="grid gap-4">
+            <div className="stack">
               {days.map(([day, slots]) => (
                 <Card
                   key={day}
                   title={
                     <>
                       {format.weekday(day)}{' '}
-                      {dueOn && day > dueOn && (
+                      {dueOn && !overdue && day > dueOn && (
                         <Tag tone="warn">{t('appointments:slots.afterDue', { day: format.day(dueOn) })}</Tag>
                       )}
                     </>
                   }
                 >
                   {groups(slots, ({ professional }) => professional).map(([professional, own]) => (
-                    <div key={professional} className="grid gap-2">
+                    <div key={professional} className="stack">
                       <p className="soft small">
                         {t('appointments:slots.with', {
                           professional,
@@ -112,6 +112,20 @@ export function SlotsPage({ adherent, booking, centre, refusal }: SlotsPageProps
               ))}
             </div>
           </form>
+          {further.length > 0 && (
+            <details>
+              <summary>{t('appointments:slots.otherCentres')}</summary>
+              <ul className="row">
+                {further.map(({ code, name: label, slots }) => (
+                  <li key={code}>
+                    <a href={paths.visit(adherent, id, '/creneaux', { centre: code })}>
+                      {label} ({format.integer(slots.length)})
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </>
       )}
     </Page>

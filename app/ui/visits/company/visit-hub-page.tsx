@@ -126,13 +126,11 @@ function FirstThings({ adherent, list }: VisitHubPageProps) {
   const todos = list.toConfirm.map(({ id, name, startsAt }) => ({
     label: t('appointments:confirmTodo', { name: name ?? t('appointments:someone') }),
     href: paths.visit(adherent, id),
-    note: t('appointments:confirmNote', {
-      when: format.weekdayTime(startsAt),
-      hours: list.noticeHours,
-    }),
+    note: format.weekdayTime(startsAt),
   }));
   return (
     <Card title={t('appointments:todo')}>
+      <p className="soft small">{t('appointments:confirmNote', { hours: list.noticeHours })}</p>
       {todos.length > 0 ? <TodoList todos={todos} /> : <p>{t('appointments:nothingToDo')}</p>}
     </Card>
   );

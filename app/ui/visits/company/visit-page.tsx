@@ -28,12 +28,13 @@ export function VisitPage({ adherent, visit, form }: VisitPageProps) {
   const { t } = useI18n();
   const { id, kind, state, current, bookable, cancellable } = visit;
   const name = visit.worker?.name ?? t('appointments:someone');
+  const next = visit.excuse?.past ? 'begun' : current?.confirmedAt ? 'confirmed' : state;
   const isRequired = state !== 'non_requise';
   return (
     <Page
       title={t('appointments:visit.title', { kind: t(`visits:kind.${kind}`), name })}
       tag={<VisitStateTag state={state} />}
-      lead={t(`appointments:next.${state}`, { count: visit.proposalDays })}
+      lead={t(`appointments:next.${next}`, { count: visit.proposalDays })}
       crumbs={[{ label: t('appointments:title'), href: paths.visits(adherent) }]}
       next={
         bookable && (
@@ -144,7 +145,7 @@ function HistoryCard({ visit }: Pick<VisitPageProps, 'visit'>) {
   const { t } = useI18n();
   return (
     <Card title={t('appointments:visit.history')}>
-      <ol className="grid gap-2">
+      <ol className="stack">
         {visit.events.map(({ at, event, actorName, actorKind }, index) => (
           <li key={index}>
             <strong>{t(`visits:event.${event}`)}</strong>

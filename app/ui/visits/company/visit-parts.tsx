@@ -22,8 +22,11 @@ export function VisitPart({ set, all, ...props }: PartProps) {
   const count = props.list.counts[set];
   const columns = useColumns(props)[set];
   return (
-    <section className="grid gap-3">
+    <section className="stack">
       <h2>{t(`appointments:sets.${set}`)}</h2>
+      {set === 'demandes' && rows.length > 0 && (
+        <p className="soft">{t('appointments:next.recue', { count: props.list.proposalDays })}</p>
+      )}
       {rows.length === 0 ? (
         <p className="soft">{t(`appointments:empty.${set === 'demandes' ? 'waitingNone' : 'comingNone'}`)}</p>
       ) : (
@@ -101,7 +104,7 @@ function useColumns(props: VisitHubPageProps): Record<VisitSet, Column<VisitLine
       label: t('appointments:table.actions'),
       quiet: true,
       cell: (row) => (
-        <span className="row">
+        <span className="flex flex-wrap gap-x-4 gap-y-1">
           {!row.confirmedAt && (
             <form method="post" action={paths.visit(adherent, row.id, '/confirmation')}>
               <input type="hidden" name="retour" value="liste" />
@@ -114,6 +117,7 @@ function useColumns(props: VisitHubPageProps): Record<VisitSet, Column<VisitLine
             </form>
           )}
           <a
+            className="small"
             href={paths.visit(adherent, row.id, '/excuse')}
             aria-label={t('appointments:excuseOf', { name: nameOf(row) })}
           >
@@ -143,26 +147,21 @@ function useColumns(props: VisitHubPageProps): Record<VisitSet, Column<VisitLine
           <span className="soft">{t('appointments:noDue')}</span>
         ),
     },
-    {
-      label: t('appointments:table.next'),
-      cell: (row) => (
-        <>
-          {t(`appointments:next.${row.state}`, { count: list.proposalDays })}
-          {may.manage && list.openSlots && isBookable(row.kind) && (
-            <>
-              {' '}
-              <a
-                href={paths.visit(adherent, row.id, '/creneaux')}
-                aria-label={t('appointments:bookOf', { name: nameOf(row) })}
-              >
-                {t('appointments:book')}
-              </a>
-            </>
-          )}
-        </>
-      ),
-    },
   ];
+  if (may.manage && list.openSlots)
+    waiting.push({
+      label: t('appointments:table.actions'),
+      quiet: true,
+      cell: (row) =>
+        isBookable(row.kind) && (
+          <a
+            href={paths.visit(adherent, row.id, '/creneaux')}
+            aria-label={t('appointments:bookOf', { name: nameOf(row) })}
+          >
+            {t('appointments:book')}
+          </a>
+        ),
+    });
   const over: Column<VisitLine>[] = [
     worker,
     kind,
