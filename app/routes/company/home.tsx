@@ -15,6 +15,8 @@ export const loader = companyPage(
       seeDeclaration: can(actor.subject, 'declaration:view'),
       seeWorkers: can(actor.subject, 'worker:list'),
       announce: can(actor.subject, 'visit:announce'),
+      seeVisits: can(actor.subject, 'visit:view'),
+      manageAppointments: can(actor.subject, 'appointment:manage'),
       edit: can(actor.subject, 'company:edit'),
     },
   }),

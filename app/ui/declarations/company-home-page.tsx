@@ -8,6 +8,7 @@ import { Notice } from '../kit/notice';
 import { Page } from '../kit/page';
 import { Figures, StatFigure } from '../kit/stat-figure';
 import { SummaryList, type SummaryRow } from '../kit/summary-list';
+import { NextAppointments } from '../visits/due/next-appointments';
 import { Tag, type Tone } from '../kit/tag';
 import { TodoList } from '../kit/todo-list';
 
@@ -15,7 +16,10 @@ export interface CompanyHomePageProps {
   adherent: string;
   name: string;
   home: CompanyHome;
-  may: Record<'declare' | 'seeDeclaration' | 'seeWorkers' | 'edit' | 'announce', boolean>;
+  may: Record<
+    'declare' | 'seeDeclaration' | 'seeWorkers' | 'edit' | 'seeVisits' | 'manageAppointments' | 'announce',
+    boolean
+  >;
 }
 
 /** "À faire", then where the declaration stands, then the effectif. */
@@ -32,13 +36,18 @@ export function CompanyHomePage({ adherent, name, home, may }: CompanyHomePagePr
     incomplete: may.declare ? paths.workers(adherent, { filtre: 'incomplets' }) : null,
     motive: may.declare ? paths.posts(adherent) : null,
     ended: may.declare ? paths.workers(adherent, { filtre: 'fins' }) : null,
+    late: may.seeVisits ? paths.visitsDue(adherent, { filtre: 'retard' }) : null,
+    soon: may.seeVisits ? paths.visitsDue(adherent, { filtre: 'bientot' }) : null,
+    attestations: may.seeVisits ? paths.visitsDue(adherent, { filtre: 'attestations' }) : null,
+    confirm: may.manageAppointments ? paths.visits(adherent, { vue: 'rendez-vous' }) : null,
   };
   const todos = home.tasks.flatMap(({ code, count, due }) => {
     const href = hrefs[code];
     const label = t(`company:home.tasks.${code}`, { count, exercice: campaign?.exercice });
     const note =
       code === 'declare' || code === 'continue' || code === 'naf' ? t(`company:home.notes.${code}`) : null;
-    return href ? [{ label, href, due: due ?? undefined, note }] : [];
+    const state = code === 'late' ? { tone: 'bad' as const, label: t('due:home.late') } : undefined;
+    return href ? [{ label, href, due: due ?? undefined, note, state }] : [];
   });
   // Once the declaration is due, it is the page's first button.
   const due = home.tasks.map(({ code }) => code).find((code) => code === 'declare' || code === 'continue');
@@ -75,6 +84,7 @@ export function CompanyHomePage({ adherent, name, home, may }: CompanyHomePagePr
         {todos.length > 0 ? <TodoList todos={todos} /> : <p>{t('company:home.nothing')}</p>}
       </Card>
       {may.seeDeclaration && <DeclarationCard adherent={adherent} home={home} />}
+      {may.seeVisits && <NextAppointments adherent={adherent} appointments={home.appointments} />}
       {may.seeWorkers && (
         <Card title={t('company:home.figures')}>
           <Figures>
