@@ -6,6 +6,7 @@ import { recomputeFollowUps } from '~/services/visits/recompute-follow-ups.serve
 import { insertRows } from '../factories/insert';
 import { makers } from '../factories/make';
 import { accessOf } from './demo/access';
+import { attestationsOf } from './demo/attestations';
 import { calendarOf, type Season } from './demo/calendar';
 import { DEMO_COMPANIES } from './demo/companies';
 import { declare } from './demo/declarations';
@@ -58,6 +59,7 @@ export async function loadDemo(sql: pg.Client, on: Day): Promise<void> {
     await insertRows(sql, 'visit_event', visits.events);
     await insertRows(sql, 'visit_message', visits.messages);
     await insertRows(sql, 'visit_notice', visits.notices);
+    await insertRows(sql, 'follow_up', companies.flatMap(attestationsOf));
     await recomputeFollowUps(sql as unknown as Sql, { workerIds: companies.flatMap(({ now }) => now.workers.map(({ id }) => id)) }, on);
     const programme = sessionsOf(make, companies);
     await insertRows(sql, 'theme', programme.themes);

@@ -70,7 +70,7 @@ const due = {
   },
   sheet: 'Due',
   file: 'due',
-  declared: 'Visit as declared',
+  declared: 'As declared',
   neverSeen: 'No visit known',
   tellLast: 'Tell the last visit',
   by: 'by',

@@ -72,7 +72,7 @@ const due = {
   },
   sheet: 'Échéances',
   file: 'echeances',
-  declared: 'Visite déclarée',
+  declared: 'Déclarée',
   neverSeen: 'Aucune visite connue',
   tellLast: 'Indiquer la dernière visite',
   by: 'au plus tard le',
