@@ -82,7 +82,10 @@ export default [
   // company: what happens to a worker
   ...prefix('entreprise/:adherent/signaler', [
     index('routes/company/announce/entry.tsx'),
+    route('embauche', 'routes/company/announce/hiring.tsx'),
     route('reprise', 'routes/company/announce/return.tsx'),
+    route('changement', 'routes/company/announce/change.tsx'),
+    route('depart', 'routes/company/announce/departure.tsx'),
     route('absence', 'routes/company/announce/absence.tsx'),
     route('inquietude', 'routes/company/announce/worry.tsx'),
     route('autorisation', 'routes/company/announce/authorisation.tsx'),

@@ -1,3 +1,4 @@
+import { can } from '~/domain/access/permissions';
 import type { Announcement } from '~/domain/visits/announcement';
 import { workerView } from '~/domain/declarations/worker-view';
 import { newId } from '~/platform/new-id.server';
@@ -19,7 +20,9 @@ export const WORKER_PARAM = 'salarie';
 /** What every page of an announcement shows: the company, the worker (or who may be chosen), and ids for a form. */
 export async function announcePage(what: Announcement, args: Args) {
   const about = await aboutWhom(args);
-  return { adherent: args.actor.number, what, about, formId: newId(), secondId: newId(), today: args.today };
+  const { actor, today } = args;
+  const mayEdit = can(actor.subject, 'worker:edit');
+  return { adherent: actor.number, what, about, mayEdit, formId: newId(), secondId: newId(), today };
 }
 
 /** The worker named by the address, else the list that a search in the address gives. 404 for a stranger. */

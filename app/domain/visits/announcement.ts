@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ATTESTATION_CODES } from '../declarations/thesaurus';
+import { ATTESTATION_CODES, EXPOSURE_CODES } from '../declarations/thesaurus';
 import { addYears, type Day } from '../shared/day';
 import { daySchema, optionalDaySchema } from '../shared/schemas';
 import { REPRISE_CAUSES, REQUEST_MOTIVES } from './kinds';
@@ -132,3 +132,43 @@ export const authorisationEntry = (today: Day) =>
       if (issuedOn && issuedOn > today) refuse('announce:error.future');
     });
 export type AuthorisationEntry = z.output<ReturnType<typeof authorisationEntry>>;
+
+/** "He starts": what may spare the first visit, said before it is asked for (R.4624-15, R.4624-27). */
+export const hiringEntry = (today: Day) =>
+  z
+    .object({ id: formId, lastVisitOn: optionalDaySchema, lastVisitService: freeText(PLACE_LENGTH) })
+    .superRefine(({ lastVisitOn }, context) => {
+      if (lastVisitOn && lastVisitOn > today)
+        context.addIssue({ code: 'custom', path: ['lastVisitOn'], message: 'announce:error.future' });
+    });
+export type HiringEntry = z.output<ReturnType<typeof hiringEntry>>;
+
+const codes = z.preprocess(
+  (value) => (value === undefined ? [] : [value].flat()),
+  z.array(z.enum(EXPOSURE_CODES)),
+);
+
+/** "He changes post or exposures": from when, and what he is exposed to then (R.4624-23, R.4624-24, L.4624-2-1). */
+export const changeEntry = (today: Day) =>
+  z
+    .object({
+      id: formId,
+      postExposureId: formId,
+      version: z.coerce.number('announce:error.form').int(),
+      changedOn: dayAsked('announce:error.changedOn'),
+      postId: z
+        .string()
+        .optional()
+        .transform((value) => value || null)
+        .pipe(z.uuid('announce:error.post').nullable()),
+      exposures: codes,
+      tellService: ticked,
+      workerInformedOn: optionalDaySchema,
+    })
+    .superRefine(({ changedOn, workerInformedOn }, context) => {
+      const refuse = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [path], message });
+      if (changedOn > addYears(today, FORESEEABLE_YEARS)) refuse('changedOn', 'announce:error.tooFar');
+      if (workerInformedOn && workerInformedOn > today) refuse('workerInformedOn', 'announce:error.future');
+    });
+export type ChangeEntry = z.output<ReturnType<typeof changeEntry>>;

@@ -51,3 +51,4 @@ export { default as daySheet } from './visits/day-sheet';
 export { default as due } from './visits/due';
 export { default as sessions } from './sessions/sessions';
 export { default as attendance } from './visits/attendance';
+export { default as changes } from './visits/changes';

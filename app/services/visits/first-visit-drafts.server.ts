@@ -95,8 +95,7 @@ function draftOf(
   });
   return {
     workerId: row.id,
-    // Of a SIA worker the finer article would tell the cause.
-    first: first.category === 'SIA' ? { ...first, article: SIA_FIRST_ARTICLE } : first,
+    first: withoutCause(first),
     birthDate,
     startOn,
     apprentice,
@@ -111,3 +110,7 @@ function draftOf(
 
 /** The act as a visit holds it; null when a collective action takes its place (D.4625-22). */
 export const heldAct = ({ act }: FirstVisit): Act | null => (act === 'ACTION-COLLECTIVE' ? null : act);
+
+/** Of a SIA worker the finer article would tell the cause. */
+export const withoutCause = (first: FirstVisit): FirstVisit =>
+  first.category === 'SIA' ? { ...first, article: SIA_FIRST_ARTICLE } : first;

@@ -45,7 +45,7 @@ export async function ensureFirstVisits(
 export async function askFirstVisit(
   tx: Tx,
   actor: CompanyActor,
-  { workerId, first, startOn, facts }: FirstVisitDraft,
+  { workerId, first, startOn, facts }: Pick<FirstVisitDraft, 'workerId' | 'first' | 'startOn' | 'facts'>,
   { id, today }: { id?: string; today: Day },
 ): Promise<FirstVisitMade | null> {
   const act = heldAct(first);

@@ -1,7 +1,7 @@
 import { paths } from '~/paths';
 import { useI18n } from '../i18n';
 import { Button, ButtonLink } from '../kit/button';
-import { Radios } from '../kit/choices';
+import { Checkbox, Radios } from '../kit/choices';
 import { ErrorSummary } from '../kit/error-summary';
 import type { FormState } from '../kit/form-state';
 import { Notice } from '../kit/notice';
@@ -15,6 +15,9 @@ export interface DeparturePageProps {
   version: number;
   /** Exposed to what gives a SIR: what the law asks when that ends is said here, where it ends. */
   isSir: boolean;
+  /** Of the visit after exposure that the form may ask for. */
+  visitId: string;
+  today: string;
   /** How to reach the service. */
   service: { email: string; phone: string };
   leftOn: string;
@@ -28,6 +31,8 @@ export function DeparturePage({
   name,
   version,
   isSir,
+  visitId,
+  today,
   service,
   leftOn,
   form,
@@ -68,6 +73,26 @@ export function DeparturePage({
           choices={(['no', 'yes'] as const).map((value) => ({ value, label: t(`workers:form.${value}`) }))}
           form={form}
         />
+        {isSir && (
+          <>
+            <input type="hidden" name="visitId" value={String(form?.values.visitId ?? visitId)} />
+            <Checkbox
+              name="tellService"
+              label={t('workers:departure.tellService')}
+              hint={t('workers:departure.tellServiceHint')}
+              checked
+              form={form}
+            />
+            <DateInput
+              name="workerInformedOn"
+              label={t('workers:departure.workerInformedOn')}
+              hint={t('workers:departure.workerInformedHint')}
+              max={today}
+              form={form}
+              optional
+            />
+          </>
+        )}
         <div className="row">
           <Button>{t('workers:departure.submit')}</Button>
           <ButtonLink href={paths.worker(adherent, id)} quiet>

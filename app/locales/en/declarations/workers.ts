@@ -163,10 +163,13 @@ const workers = {
     back: 'The person is back in your list. Check the start date and the post.',
     sirReminder: 'Remember to tell the service and the worker, for the surveillance after exposure.',
     sirTitle: 'This person has been under reinforced follow-up',
-    sirService:
-      'Tell your occupational-health service before the departure, by e-mail or phone: {{email}}, {{phone}}.',
+    sirService: 'The service needs to know that the exposure ends. A question? {{email}}, {{phone}}.',
     sirWorker:
       'Tell the worker too: there is a right to a visit before leaving, and to a surveillance afterwards if the physician finds it useful.',
+    tellService: 'Tell the service and request the visit that follows the exposure',
+    tellServiceHint: 'The physician reviews the exposures and decides on a surveillance.',
+    workerInformedOn: 'The worker was told on',
+    workerInformedHint: 'You must tell the worker too, if possible before they leave.',
     sirWhen:
       'The worker may also ask for it, from a month before to six months after the end of the exposure or contract.',
   },

@@ -183,5 +183,7 @@ export default {
     attestation: 'Choose driving or electricity.',
     proof: 'Say what covers the worker today.',
     issuedOn: 'Give the date of the document.',
+    changedOn: 'Give the first day in the new post.',
+    post: 'Choose the post from the list.',
   },
 } satisfies Translation<typeof fr>;

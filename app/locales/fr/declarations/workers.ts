@@ -168,10 +168,13 @@ const workers = {
     back: 'La personne est de retour dans votre liste. Vérifiez sa date d’entrée et son poste.',
     sirReminder: 'Pensez à prévenir le service et le salarié, pour sa surveillance après exposition.',
     sirTitle: 'Cette personne a été en suivi renforcé',
-    sirService:
-      'Prévenez votre service de santé au travail avant le départ, par e-mail ou par téléphone : {{email}}, {{phone}}.',
+    sirService: 'Le service doit savoir que son exposition prend fin. Une question ? {{email}}, {{phone}}.',
     sirWorker:
       'Informez aussi le salarié : il a droit à une visite avant son départ, et à une surveillance ensuite si le médecin la juge utile.',
+    tellService: 'Prévenir le service et demander la visite qui suit l’exposition',
+    tellServiceHint: 'Le médecin fait le bilan des expositions et décide d’une surveillance.',
+    workerInformedOn: 'Le salarié en a été informé le',
+    workerInformedHint: 'Vous devez aussi le prévenir lui-même, si possible avant son départ.',
     sirWhen:
       'Il peut aussi la demander lui-même, d’un mois avant à six mois après la fin de l’exposition ou du contrat.',
   },

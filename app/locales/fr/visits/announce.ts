@@ -197,5 +197,7 @@ export default {
     attestation: 'Choisissez conduite ou électricité.',
     proof: 'Dites ce qui le couvre aujourd’hui.',
     issuedOn: 'Indiquez la date du document.',
+    changedOn: 'Indiquez le premier jour dans le nouveau poste.',
+    post: 'Choisissez le poste dans la liste.',
   },
 };

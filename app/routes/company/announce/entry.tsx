@@ -1,3 +1,4 @@
+import { can } from '~/domain/access/permissions';
 import { companyPage } from '~/http/guard.server';
 import { WORKER_PARAM, workerInAddress } from '~/http/announce.server';
 import { EntryPage } from '~/ui/visits/announce/entry-page';
@@ -5,6 +6,7 @@ import { usePageData } from '~/ui/page-data';
 
 export const loader = companyPage('visit:announce', async ({ actor, url }) => ({
   adherent: actor.number,
+  mayEdit: can(actor.subject, 'worker:edit'),
   worker: url.searchParams.has(WORKER_PARAM) ? await workerInAddress({ actor, url }) : null,
 }));
 

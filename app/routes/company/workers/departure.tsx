@@ -13,7 +13,8 @@ import { DeparturePage, type DeparturePageProps } from '~/ui/declarations/depart
 export const loader = companyPage(
   'worker:edit',
   async ({ actor, params, today }): Promise<DeparturePageProps> => {
-    const worker = (await showWorkerForm(actor, params.worker ?? '', today))?.worker;
+    const shown = await showWorkerForm(actor, params.worker ?? '', today);
+    const worker = shown?.worker;
     if (!worker || worker.archivedAt) throw notFound();
     const { id, version, category, plannedEndOn } = worker;
     const service = await serviceIdentity();
@@ -24,6 +25,8 @@ export const loader = companyPage(
       name,
       version,
       isSir: category === 'SIR',
+      visitId: shown.newId,
+      today,
       service,
       leftOn: plannedEndOn ?? today,
     };
@@ -45,16 +48,17 @@ export const action = companyPage('worker:edit', async ({ actor, request, params
         : t(refusal?.code === 'ALREADY_LEFT' ? 'workers:error.alreadyLeft' : 'workers:error.changed');
     return json({ form: { ...parsed.form, errors: { leftOn: error } } }, { status: 422 });
   }
-  const { outcome, wasSir, name } = left.value;
+  const { outcome, wasSir, visitId, name } = left.value;
   const text = [t(`workers:departure.${outcome}`, { name, day: format.day(leftOn) })];
-  if (wasSir && outcome === 'left') text.push(t('workers:departure.sirReminder'));
+  if (wasSir && !visitId) text.push(t('workers:departure.sirReminder'));
   const undo = {
     action: paths.workerReturn(actor.number, id),
     label: t('workers:undo.label'),
     fields: { undo: '1' },
   };
   const word = { kind: 'success' as const, text: text.join(' ') };
-  return seeOther(paths.workers(actor.number), flash(outcome === 'left' ? { ...word, undo } : word));
+  const next = visitId ? paths.announced(actor.number, visitId) : paths.workers(actor.number);
+  return seeOther(next, flash(outcome === 'left' ? { ...word, undo } : word));
 });
 
 export default function Departure() {

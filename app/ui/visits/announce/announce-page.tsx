@@ -18,6 +18,8 @@ export interface AnnounceProps {
   adherent: string;
   what: Announcement;
   about: AnnouncedAbout;
+  /** May add to the list of workers and change it. */
+  mayEdit: boolean;
   formId: string;
   /** For a form that may record two things. */
   secondId: string;
@@ -27,12 +29,15 @@ export interface AnnounceProps {
 interface AnnouncePageProps extends AnnounceProps {
   form?: FormState;
   errors?: readonly string[];
+  /** What comes before the choice of a worker. */
+  first?: ReactNode;
   /** The form, once it is known whom it is about. */
   children(worker: NonNullable<AnnouncedAbout['worker']>): ReactNode;
 }
 
 /** A page of "Je signale…": whom it is about first, then its one form. */
-export function AnnouncePage({ adherent, what, about, form, errors, children }: AnnouncePageProps) {
+export function AnnouncePage(props: AnnouncePageProps) {
+  const { adherent, what, about, form, errors, first, mayEdit, children } = props;
   const { t } = useI18n();
   const { worker, choice } = about;
   return (
@@ -51,7 +56,10 @@ export function AnnouncePage({ adherent, what, about, form, errors, children }: 
           {children(worker)}
         </>
       ) : (
-        <ChooseWorker adherent={adherent} what={what} choice={choice} />
+        <>
+          {first}
+          <ChooseWorker {...{ adherent, what, choice, mayEdit }} />
+        </>
       )}
     </Page>
   );

@@ -10,11 +10,12 @@ import type { AnnouncedAbout } from './announce-page';
 interface ChooseWorkerProps {
   adherent: string;
   what: Announcement;
+  mayEdit: boolean;
   choice: NonNullable<AnnouncedAbout['choice']>;
 }
 
 /** "De qui s'agit-il ?": a search and names to press, the same with 6 workers or 300. */
-export function ChooseWorker({ adherent, what, choice }: ChooseWorkerProps) {
+export function ChooseWorker({ adherent, what, choice, mayEdit }: ChooseWorkerProps) {
   const { t } = useI18n();
   const { q, page, pageSize, total, rows } = choice;
   const here = paths.announceWhat(adherent, what);
@@ -46,9 +47,11 @@ export function ChooseWorker({ adherent, what, choice }: ChooseWorkerProps) {
           />
         </section>
       )}
-      <p>
-        {t('announce:choose.missing')} <a href={paths.newWorker(adherent)}>{t('workers:add')}</a>
-      </p>
+      {mayEdit && (
+        <p>
+          {t('announce:choose.missing')} <a href={paths.newWorker(adherent)}>{t('workers:add')}</a>
+        </p>
+      )}
     </>
   );
 }

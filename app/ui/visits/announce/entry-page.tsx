@@ -1,4 +1,4 @@
-import { ANNOUNCEMENTS } from '~/domain/visits/announcement';
+import { type Announcement, ANNOUNCEMENTS } from '~/domain/visits/announcement';
 import { paths } from '~/paths';
 import { useI18n } from '../../i18n';
 import { Page } from '../../kit/page';
@@ -7,10 +7,14 @@ interface EntryPageProps {
   adherent: string;
   /** Known when one comes from a worker's sheet. */
   worker: { id: string; name: string } | null;
+  /** May change the list of workers: the others do not see what only that leads to. */
+  mayEdit: boolean;
 }
 
+const EDITORS: readonly Announcement[] = ['changement', 'depart'];
+
 /** "Je signale…": what happened, in the employer's words. */
-export function EntryPage({ adherent, worker }: EntryPageProps) {
+export function EntryPage({ adherent, worker, mayEdit }: EntryPageProps) {
   const { t } = useI18n();
   return (
     <Page
@@ -18,7 +22,7 @@ export function EntryPage({ adherent, worker }: EntryPageProps) {
       lead={worker ? t('announce:leadAbout', { name: worker.name }) : t('announce:lead')}
     >
       <ul className="todos">
-        {ANNOUNCEMENTS.map((what) => (
+        {ANNOUNCEMENTS.filter((what) => mayEdit || !EDITORS.includes(what)).map((what) => (
           <li key={what}>
             <div>
               <a href={paths.announceWhat(adherent, what, { salarie: worker?.id })}>

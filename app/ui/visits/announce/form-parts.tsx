@@ -22,7 +22,7 @@ export function MessageField({ form }: { form?: FormState }) {
 }
 
 /** What was typed, sent again unseen. */
-function Kept({ values, without = [] }: { values: FormState['values']; without?: readonly string[] }) {
+export function Kept({ values, without = [] }: { values: FormState['values']; without?: readonly string[] }) {
   return (
     <>
       {Object.entries(values)
