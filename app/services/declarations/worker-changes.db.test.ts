@@ -155,7 +155,10 @@ describe('a departure', () => {
         await rows<{ effectif: number }>('SELECT effectif FROM adherent WHERE id = $1', [scene.adherent.id])
       )[0]?.effectif;
     const left = await markDeparture(scene.actor, { id, version: 1, leftOn: today, retired: true, today });
-    expect(left).toEqual({ ok: true, value: { outcome: 'left', wasSir: false, name: expect.any(String) } });
+    expect(left).toEqual({
+      ok: true,
+      value: { outcome: 'left', wasSir: false, visitId: null, name: expect.any(String) },
+    });
     expect(await workerRow(id)).toMatchObject({ left_on: today, left_retired: true });
     expect(await effectif()).toBe(1);
     expect(

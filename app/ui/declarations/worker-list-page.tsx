@@ -20,6 +20,7 @@ export interface WorkerListPageProps {
   /** May add and change; otherwise the list is for reading. */
   mayEdit: boolean;
   mayImport: boolean;
+  mayAnnounce: boolean;
   /** What may be added to or taken from many at once. */
   exposures: readonly Pick<ThesaurusEntry, 'code' | 'kind' | 'labelKey'>[];
 }

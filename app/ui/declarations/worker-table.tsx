@@ -17,7 +17,7 @@ export const nameOf = ({
 }: Pick<WorkerLine, 'usedName' | 'familyName' | 'firstName'>) => `${usedName ?? familyName} ${firstName}`;
 
 /** The workers of a page: never the cause of a category (DOMAIN 9). */
-export function WorkerTable({ adherent, view, list, mayEdit }: WorkerListPageProps) {
+export function WorkerTable({ adherent, view, list, mayEdit, mayAnnounce }: WorkerListPageProps) {
   const { t } = useI18n();
   const sort = (by: WorkerSort): Column<WorkerLine>['sort'] => {
     const isBy = view.tri === by;
@@ -47,6 +47,19 @@ export function WorkerTable({ adherent, view, list, mayEdit }: WorkerListPagePro
         }
       : { label: t('workers:table.entry'), sort: sort('entree'), cell: (row) => <Entry row={row} /> },
   ];
+  if (mayAnnounce && !gone)
+    columns.push({
+      label: t('announce:title'),
+      quiet: true,
+      cell: ({ id, ...row }) => (
+        <a
+          href={paths.announce(adherent, { salarie: id })}
+          aria-label={t('announce:linkAbout', { name: nameOf(row) })}
+        >
+          {t('announce:link')}
+        </a>
+      ),
+    });
   if (mayEdit)
     columns.push({
       label: t('workers:table.actions'),

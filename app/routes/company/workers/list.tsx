@@ -17,6 +17,7 @@ export const loader = companyPage(
       list: await listWorkers(actor, view, today),
       pageSize: WORKERS_PER_PAGE,
       mayEdit: can(actor.subject, 'worker:edit'),
+      mayAnnounce: can(actor.subject, 'visit:announce'),
       mayImport: can(actor.subject, 'import:run'),
       exposures: selectableOn(today)
         .filter(({ code }) => isForMany(code, today))

@@ -5,7 +5,6 @@ import { useI18n } from '../../i18n';
 import { Button } from '../../kit/button';
 import { Checkbox } from '../../kit/choices';
 import { type FormState, textOf } from '../../kit/form-state';
-import { Notice } from '../../kit/notice';
 import { SummaryList } from '../../kit/summary-list';
 import { CategoryTag } from '../../kit/tag';
 import { DayText } from '../../kit/date-time';
