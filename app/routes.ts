@@ -202,13 +202,20 @@ export default [
   // staff: inbox of requests
   ...prefix('service/visites', [
     index('routes/staff/visits/queue.tsx'),
+    route('nouvelle', 'routes/staff/visits/new-request.tsx'),
+    route('ordre', 'routes/staff/visits/triage.tsx'),
+    route('signalements', 'routes/staff/visits/notices.tsx'),
     route('actions/equipe', 'routes/staff/visits/my-team.ts'),
+    route('actions/affectation', 'routes/staff/visits/bulk-assign.ts'),
+    route('actions/delegation', 'routes/staff/visits/bulk-handover.ts'),
+    route('actions/placement', 'routes/staff/visits/bulk-place.tsx'),
     route('actions/retrait', 'routes/staff/visits/unplacing.ts'),
     route('demandes/:visit', 'routes/staff/visits/request.tsx'),
     route('demandes/:visit/placement', 'routes/staff/visits/placing.ts'),
     route('demandes/:visit/annulation', 'routes/staff/visits/cancellation.ts'),
     route('demandes/:visit/delegation', 'routes/staff/visits/handover.ts'),
     route('demandes/:visit/dispense', 'routes/staff/visits/dispense.ts'),
+    route('demandes/:visit/rattachement', 'routes/staff/visits/identify.tsx'),
     route('demandes/:visit/publication', 'routes/staff/visits/publication.ts'),
   ]),
 

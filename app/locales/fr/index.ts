@@ -52,3 +52,6 @@ export { default as due } from './visits/due';
 export { default as sessions } from './sessions/sessions';
 export { default as attendance } from './visits/attendance';
 export { default as changes } from './visits/changes';
+export { default as visitTriage } from './visits/triage';
+export { default as visitNotices } from './visits/notices';
+export { default as visitPhone } from './visits/phone';

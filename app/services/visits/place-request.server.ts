@@ -1,5 +1,5 @@
 import type { Mode, Profession, VisitKind } from '~/domain/visits/kinds';
-import { isComing } from '~/domain/visits/lifecycle';
+import { COMING_STATES, isComing } from '~/domain/visits/lifecycle';
 import { slotFits } from '~/domain/visits/slot-choice';
 import { ok, type Outcome, refused } from '~/domain/shared/outcome';
 import { inScope, type Tx } from '~/platform/db/index.server';
@@ -17,7 +17,8 @@ export type RequestPlaceRefusal =
 /** `moved`: it had an appointment before. `who`: the worker, or whoever asked. */
 export type PlacedRequest = Placed & { moved: boolean; who: string };
 
-type Asked = { visitId: string; slotId: string };
+/** `waitingOnly`: an appointment it has by now is left alone. */
+type Asked = { visitId: string; slotId: string; waitingOnly?: boolean };
 
 /** Ends a transaction that must leave no trace: the appointment one has is kept when the other slot was taken meanwhile. */
 class TakenBack extends Error {
@@ -32,17 +33,17 @@ class TakenBack extends Error {
  */
 export async function placeRequest(
   actor: StaffActor,
-  { visitId, slotId }: Asked,
+  asked: Asked,
 ): Promise<Outcome<PlacedRequest, RequestPlaceRefusal> | null> {
   try {
-    return await inScope(actor.scope, (tx) => placeIn(tx, actor, { visitId, slotId }));
+    return await inScope(actor.scope, (tx) => placeIn(tx, actor, asked));
   } catch (error) {
     if (error instanceof TakenBack) return refused(error.refusal);
     throw error;
   }
 }
 
-async function placeIn(tx: Tx, actor: StaffActor, { visitId, slotId }: Asked) {
+async function placeIn(tx: Tx, actor: StaffActor, { visitId, slotId, waitingOnly }: Asked) {
   const request = await reachRequest(tx, actor, visitId);
   if (!request) return null;
   const slot = isId(slotId)
@@ -60,7 +61,7 @@ async function placeIn(tx: Tx, actor: StaffActor, { visitId, slotId }: Asked) {
     profession: slot.professional.profession as Profession,
   });
   if (!fits) return refused<RequestPlaceRefusal>({ code: 'slot-unfit' });
-  const moved = isComing(request.state);
+  const moved = isComing(request.state) && !waitingOnly;
   if (moved) await changeVisit(tx, actor, visitId, 'move');
   const placed = await placeVisit(tx, actor, { visitId, slotId });
   if (!placed) return null;
@@ -69,13 +70,18 @@ async function placeIn(tx: Tx, actor: StaffActor, { visitId, slotId }: Asked) {
 }
 
 /**
- * Takes placed requests off their slots again, those that nobody changed meanwhile. Out: how many.
+ * Takes placed requests off their slots again, those that nobody changed or confirmed meanwhile; whoever was convoked is told.
+ * Out: how many.
  * In: the appointments, as an undo brings them.
  */
 export async function unplaceRequests(actor: StaffActor, appointmentIds: readonly string[]): Promise<number> {
   return inScope(actor.scope, async (tx) => {
     const placed = await tx.appointment.findMany({
-      where: { id: { in: appointmentIds.filter(isId) }, state: 'planifiee', confirmedAt: null },
+      where: {
+        id: { in: appointmentIds.filter(isId) },
+        state: { in: [...COMING_STATES] },
+        confirmedAt: null,
+      },
       select: { visitId: true },
       orderBy: { visitId: 'asc' },
     });

@@ -204,7 +204,10 @@ export default {
     edit: 'changed a session',
     close: 'closed a session',
   },
-  triage: { edit: 'changed the order of requests from {{on}} on' },
+  triage: {
+    edit: 'changed the order of requests from {{on}} on',
+    drop: 'gave up the order of requests planned for {{on}}',
+  },
   'session-plan': {
     create: 'created {{count}} session(s)',
     edit: 'changed a session',

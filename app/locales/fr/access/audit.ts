@@ -181,7 +181,10 @@ const audit = {
     edit: 'a modifié une vacation',
     close: 'a fermé une vacation',
   },
-  triage: { edit: 'a changé l’ordre des demandes à compter du {{on}}' },
+  triage: {
+    edit: 'a changé l’ordre des demandes à compter du {{on}}',
+    drop: 'a abandonné l’ordre des demandes prévu le {{on}}',
+  },
   'session-plan': {
     create: 'a créé {{count}} session(s)',
     edit: 'a modifié une session',

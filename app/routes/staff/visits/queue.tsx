@@ -18,6 +18,7 @@ export const loader = staffPage('visit-queue:view', async (args) => {
     other: slotSearch(url),
     may: {
       place: can(actor.subject, 'visit:place'),
+      handOver: can(actor.subject, 'visit:handover'),
       seePrivate: can(actor.subject, 'visit-private:view'),
       notices: can(actor.subject, 'notice:view'),
     },

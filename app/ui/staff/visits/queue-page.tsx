@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../kit/button';
 import { EmptyState } from '../../kit/empty-state';
 import { Page } from '../../kit/page';
 import { Select } from '../../kit/select';
+import { QueueBulkBar } from './queue-bulk-bar';
 import { QueueFilters, QueueRanks, QueueTabs } from './queue-filters';
 import { QueueList } from './queue-list';
 import { RequestSheet, type RequestSheetProps } from './request-sheet';
@@ -19,7 +20,7 @@ export interface QueuePageProps {
   /** The request shown beside the list; null when none was chosen, or when it is gone. */
   chosen: Pick<RequestSheetProps, 'sheet' | 'thread' | 'nextMessageId'> | null;
   other: { on: string; centre: string };
-  may: { place: boolean; seePrivate: boolean; notices: boolean };
+  may: { place: boolean; handOver: boolean; seePrivate: boolean; notices: boolean };
 }
 
 /** The inbox: what to handle first on the left, the request itself on the right; one after the other on a phone. */
@@ -70,10 +71,13 @@ export function QueuePage({ view, queue, today, chosen, other, may }: QueuePageP
               today={today}
               chosen={chosenId}
               hrefOf={(id) => `${hrefOf(id)}#demande`}
-              selectable={false}
+              selectable={may.place}
             />
           )}
           <Paging view={view} queue={queue} />
+          {may.place && rows.length > 0 && (
+            <QueueBulkBar queue={queue} back={hrefOf(null)} mayHandOver={may.handOver} />
+          )}
         </div>
         <div className="inbox-sheet" id="demande">
           {chosen ? (

@@ -1,0 +1,40 @@
+import type fr from '~/locales/fr/visits/phone';
+import type { Translation } from '~/locales/translation';
+
+export default {
+  title: 'Note a request that came by phone',
+  lead: 'A visit before the return may be asked for by the worker, his own doctor or the insurance’s doctor, never by the employer.',
+  search: 'Name of the worker',
+  searchHint: 'At least three letters.',
+  findLabel: 'Look for a worker',
+  found: 'Workers found',
+  choose: 'Choose',
+  none: 'Nobody of that name',
+  noneText: 'Check the spelling, or ask for the employer’s name.',
+  other: 'Choose another worker',
+  what: 'What is asked for?',
+  whats: {
+    'prereprise-salarie': 'A visit before the return, asked for by the worker',
+    'prereprise-traitant': 'A visit before the return, asked for by his own doctor',
+    'prereprise-conseil': 'A visit before the return, asked for by the insurance’s doctor',
+    'prereprise-travail': 'A visit before the return, asked for by the occupational physician',
+    salarie: 'A visit, asked for by the worker',
+    medecin: 'A visit, asked for by the occupational physician',
+    employeur: 'A visit, asked for by the employer',
+  },
+  hidden: 'The employer will not see it.',
+  shown: 'The employer will see it.',
+  caller: 'Who called',
+  callerHint: 'The name of the person or of the doctor.',
+  phone: 'Phone to call back',
+  returnOn: 'Return planned on',
+  message: 'Anything useful to the team',
+  messageHint: 'Practical only: nothing medical is written here.',
+  submit: 'Note the request',
+  done: 'Request {{reference}} noted. You can give it an appointment.',
+  error: {
+    what: 'Say what is asked for, and by whom.',
+    caller: 'Say who called.',
+    long: 'This text is too long.',
+  },
+} satisfies Translation<typeof fr>;

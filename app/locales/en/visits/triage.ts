@@ -1,0 +1,30 @@
+import type fr from '~/locales/fr/visits/triage';
+import type { Translation } from '~/locales/translation';
+
+export default {
+  title: 'Order of the requests',
+  lead: 'Annexe 3 of the service project: in which order the doctor and the nurses take the requests.',
+  current: 'In force since {{on}}',
+  next: 'From {{on}} on',
+  past: 'In force from {{on}}, replaced since',
+  tagCurrent: 'in force',
+  tagNext: 'to come',
+  tagPast: 'past',
+  editions: 'Editions',
+  rule: 'Requests',
+  move: 'Move',
+  up: 'Move up',
+  down: 'Move down',
+  upOne: 'Move up: {{rule}}',
+  downOne: 'Move down: {{rule}}',
+  prepare: 'Prepare the next edition',
+  prepareHint: 'It begins as today’s; you then move its lines. Nothing changes before that day.',
+  from: 'From',
+  prepared: 'Edition prepared. Move its lines below.',
+  drop: 'Give up this edition',
+  dropped: 'Edition given up.',
+  moved: 'Order saved, from {{on}} on.',
+  badDay: 'Give a day to come.',
+  why: 'An edition in force is not changed any more: one always knows by which order a request was handled.',
+  refusal: { 'edition-begun': 'Choose a day to come: the order in force is not changed.' },
+} satisfies Translation<typeof fr>;

@@ -1,0 +1,40 @@
+import type { PhoneCode } from '~/domain/visits/phone-request';
+
+/** A request that came by telephone or letter, noted by staff. */
+export default {
+  title: 'Noter une demande reçue par téléphone',
+  lead: 'Une pré-reprise peut être demandée par le salarié, son médecin traitant ou le médecin conseil, jamais par l’employeur.',
+  search: 'Nom et prénom du salarié',
+  searchHint: 'Trois lettres au moins.',
+  findLabel: 'Chercher un salarié',
+  found: 'Salariés trouvés',
+  choose: 'Choisir',
+  none: 'Personne de ce nom',
+  noneText: 'Vérifiez l’orthographe, ou demandez le nom de l’employeur.',
+  other: 'Choisir un autre salarié',
+  what: 'Que demande-t-on ?',
+  whats: {
+    'prereprise-salarie': 'Une pré-reprise, demandée par le salarié',
+    'prereprise-traitant': 'Une pré-reprise, demandée par le médecin traitant',
+    'prereprise-conseil': 'Une pré-reprise, demandée par le médecin conseil',
+    'prereprise-travail': 'Une pré-reprise, demandée par le médecin du travail',
+    salarie: 'Une visite, demandée par le salarié',
+    medecin: 'Une visite, demandée par le médecin du travail',
+    employeur: 'Une visite, demandée par l’employeur',
+  } satisfies Record<PhoneCode, string>,
+  hidden: 'L’employeur ne le verra pas.',
+  shown: 'L’employeur le verra.',
+  caller: 'Qui a appelé',
+  callerHint: 'Le nom de la personne ou du médecin.',
+  phone: 'Téléphone pour rappeler',
+  returnOn: 'Retour prévu le',
+  message: 'Précision utile à l’équipe',
+  messageHint: 'Pratique seulement : rien de médical ne s’écrit ici.',
+  submit: 'Noter la demande',
+  done: 'Demande {{reference}} notée. Vous pouvez lui donner un rendez-vous.',
+  error: {
+    what: 'Dites ce qui est demandé, et par qui.',
+    caller: 'Indiquez qui a appelé.',
+    long: 'Ce texte est trop long.',
+  },
+};
