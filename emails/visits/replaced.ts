@@ -19,7 +19,7 @@ export function replaced(args: MailArgs<ReplacedData>) {
     return visitLetter(args, t('visitMail:excused.subject', { worker, day }), {
       texts: [t('visitMail:excused.text', { worker }), t('visitMail:excused.free')],
     });
-  return visitLetter(args, t('visitMail:replaced.subject', { day }), {
+  return visitLetter(args, t('visitMail:replaced.subject', { by, day }), {
     texts: [t('visitMail:replaced.text', { by, worker })],
     rows: [[t('visitMail:replaced.replacement'), by]],
   });

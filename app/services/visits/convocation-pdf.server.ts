@@ -4,6 +4,7 @@ import type { Speech } from '~/platform/i18n.server';
 import { writePdf } from '~/platform/pdf.server';
 import { serviceIdentity } from '~/services/service-identity.server';
 import type { AppointmentSheet } from './appointment-sheet.server';
+import { whenOf } from '../../../emails/visits/parts';
 import { visitSettings } from './visit-settings.server';
 
 const MINUTE = 60_000;
@@ -12,17 +13,15 @@ const MINUTE = 60_000;
  * The convocation to hand to the worker: who, when, where, with whom, what to bring, rights, how to excuse. Nothing
  * medical; on a worker's own request neither the company nor the kind of visit.
  */
-export async function convocationPdf(
-  sheet: AppointmentSheet,
-  { t, format, locale }: Speech,
-): Promise<Buffer> {
+export async function convocationPdf(sheet: AppointmentSheet, speech: Speech): Promise<Buffer> {
+  const { t, locale } = speech;
   const service = await serviceIdentity();
   const { noticeHours } = await inScope(systemScope, visitSettings);
   const text = (key: string, values?: Record<string, unknown>) => t(`convocation:${key}`, values);
   const phone = sheet.centre.phone ?? service.phone;
   const remote = sheet.mode === 'teleconsultation';
   const minutes = Math.round((sheet.endsAt.getTime() - sheet.startsAt.getTime()) / MINUTE);
-  const when = format.dateTime(sheet.startsAt);
+  const when = whenOf(speech, sheet.startsAt);
   const title = text('title');
   return writePdf(
     {

@@ -7,6 +7,7 @@ const visitMail = {
   company: 'Company',
   kind: 'Visit',
   when: 'Date and time',
+  whenAt: '{{day}} at {{time}}',
   where: 'Place',
   withWhom: 'With',
   remote: 'By video',
@@ -69,7 +70,7 @@ const visitMail = {
     contest: 'You disagree? Say so in the thread of the request: the team answers.',
   },
   replaced: {
-    subject: 'Replacement noted on {{day}}',
+    subject: 'Replacement: {{by}}, {{day}}',
     text: '{{by}} comes instead of {{worker}}. Nothing is charged. The request of {{worker}} stays open: the team proposes another date.',
     replacement: 'Comes instead',
   },

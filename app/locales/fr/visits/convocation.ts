@@ -16,7 +16,7 @@ const convocation = {
     'Le temps de la visite est pris sur vos heures de travail, sans retenue de salaire, ou payé comme temps de travail effectif quand elle ne peut avoir lieu pendant ces heures. Le temps et les frais de trajet sont à la charge de l’employeur (article R.4624-39 du Code du travail).',
   rightsOwn:
     'Votre employeur n’est pas informé de cette demande. Si le rendez-vous tombe sur vos heures de travail et que vous choisissez d’en parler, ce temps vous est payé et le trajet est à la charge de l’employeur (article R.4624-39 du Code du travail).',
-  preventedTitle: 'Empêché ?',
+  preventedTitle: 'Un empêchement ?',
   prevented:
     'Prévenez votre employeur au plus tôt, ou appelez le {{phone}}, au moins {{hours}} heures avant : un collègue peut venir à votre place. Une absence ou une excuse tardive peut être facturée à l’entreprise ; jamais à vous.',
   preventedOwn:
@@ -28,7 +28,7 @@ const convocation = {
     summary: 'Santé au travail : {{worker}}',
     own: 'Rendez-vous',
     reference: 'Demande {{reference}}',
-    prevented: 'Empêché ? {{phone}}',
+    prevented: 'Un empêchement ? {{phone}}',
   },
 };
 export default convocation;

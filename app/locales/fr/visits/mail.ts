@@ -5,6 +5,7 @@ const visitMail = {
   company: 'Entreprise',
   kind: 'Visite',
   when: 'Date et heure',
+  whenAt: '{{day}} à {{time}}',
   where: 'Lieu',
   withWhom: 'Avec',
   remote: 'En téléconsultation',
@@ -27,14 +28,15 @@ const visitMail = {
   convocation: {
     subject: 'Convocation : {{worker}}, {{day}}',
     subjectWorker: 'Votre rendez-vous du {{day}}',
-    text: '{{worker}} est attendu par le service de santé au travail. Remettez-lui la convocation jointe : elle dit quand, où, avec qui et quoi apporter.',
+    text: '{{worker}} a rendez-vous avec le service de santé au travail. Remettez-lui la convocation jointe : elle dit quand, où, avec qui et quoi apporter.',
     textWorker:
-      'Vous êtes attendu par votre service de santé au travail. La convocation est jointe : elle dit quand, où, avec qui et quoi apporter.',
+      'Vous avez rendez-vous avec votre service de santé au travail. La convocation est jointe : elle dit quand, où, avec qui et quoi apporter.',
     notice:
-      'Empêché ? Prévenez-nous au moins {{hours}} heures avant, ou envoyez un collègue à la place. Passé ce délai, {{fee}} HT peuvent être facturés à l’entreprise, jamais au salarié.',
-    noticeFree: 'Empêché ? Prévenez-nous au moins {{hours}} heures avant, ou envoyez un collègue à la place.',
+      'Un empêchement ? Prévenez-nous au moins {{hours}} heures avant, ou envoyez un collègue à la place. Passé ce délai, {{fee}} HT peuvent être facturés à l’entreprise, jamais au salarié.',
+    noticeFree:
+      'Un empêchement ? Prévenez-nous au moins {{hours}} heures avant, ou envoyez un collègue à la place.',
     noticeWorker:
-      'Empêché ? Prévenez votre employeur ou appelez-nous au moins {{hours}} heures avant. Rien ne peut vous être facturé.',
+      'Un empêchement ? Prévenez votre employeur ou appelez-nous au moins {{hours}} heures avant. Rien ne peut vous être facturé.',
   },
   reminder: {
     subject: 'Rappel : {{worker}}, {{day}}',
@@ -57,7 +59,7 @@ const visitMail = {
     text: 'Cette visite est non requise. Aucun rendez-vous n’est à prévoir pour cette demande.',
   },
   excused: {
-    subject: 'Excusé : {{worker}}, {{day}}',
+    subject: 'Excuse : {{worker}}, {{day}}',
     subjectWorker: 'Rendez-vous du {{day}} annulé',
     text: 'Nous avons noté que {{worker}} ne viendra pas. La demande reste ouverte : l’équipe propose une autre date.',
     textWorker:
@@ -67,13 +69,13 @@ const visitMail = {
     contest: 'Vous n’êtes pas d’accord ? Dites-le dans le fil de la demande : l’équipe vous répond.',
   },
   replaced: {
-    subject: 'Remplacement noté le {{day}}',
+    subject: 'Remplacement : {{by}}, {{day}}',
     text: '{{by}} vient à la place de {{worker}}. Rien n’est facturé. La demande de {{worker}} reste ouverte : l’équipe propose une autre date.',
     replacement: 'Vient à la place',
   },
   absent: {
     subject: 'Absence au rendez-vous du {{day}}',
-    text: '{{worker}} n’est pas venu au rendez-vous. La demande reste ouverte : l’équipe propose une autre date.',
+    text: 'Nous n’avons pas vu {{worker}} au rendez-vous. La demande reste ouverte : l’équipe propose une autre date.',
     fee: 'Un projet de facture est préparé pour l’entreprise. Rien ne peut être demandé au salarié.',
     free: 'Rien n’est facturé.',
     contest:
@@ -118,12 +120,12 @@ const visitMail = {
       text: 'L’équipe santé travail a clos cette demande : la visite est non requise. Vous pouvez en faire une autre quand vous voulez.',
     },
     excuse: {
-      subject: 'Votre demande {{reference}} : excusé',
+      subject: 'Votre demande {{reference}} : excuse',
       text: 'Nous avons noté que vous ne viendrez pas. Votre demande reste ouverte : une autre date suit.',
     },
     miss: {
       subject: 'Votre demande {{reference}} : manqué',
-      text: 'Nous vous attendions et ne vous avons pas vu. Votre demande reste ouverte : une autre date suit. Rien ne vous est facturé.',
+      text: 'Nous vous attendions : le rendez-vous n’a pas eu lieu. Votre demande reste ouverte : une autre date suit. Rien ne vous est facturé.',
     },
     message: {
       subject: 'Votre demande {{reference}} : message',
@@ -138,17 +140,17 @@ const visitMail = {
       text: 'Avec votre accord, l’équipe santé travail a rendu cette demande visible de votre employeur.',
     },
     secret:
-      'Cette demande reste entre vous et l’équipe santé travail : votre employeur n’en est pas informé. Empêché ? Appelez le {{phone}}.',
-    shared: 'Empêché, ou une question ? Appelez le {{phone}}.',
+      'Cette demande reste entre vous et l’équipe santé travail : votre employeur n’en est pas informé. Un empêchement ? Appelez le {{phone}}.',
+    shared: 'Un empêchement, une question ? Appelez le {{phone}}.',
   },
   team: {
     message: { subject: '{{reference}} : nouveau message', text: 'Un message attend votre réponse.' },
     excuse: {
-      subject: '{{reference}} : excusé',
+      subject: '{{reference}} : excuse',
       text: 'Le créneau est libre ; la demande est de retour dans la file.',
     },
     replace: {
-      subject: '{{reference}} : remplacé',
+      subject: '{{reference}} : remplacement',
       text: 'Un collègue prend le créneau ; la demande est de retour dans la file.',
     },
     cancel: {
