@@ -1,6 +1,5 @@
 import type { MailArgs } from '..';
 import type { Mode, Profession, VisitKind } from '~/domain/visits/kinds';
-import { dayAt } from '~/domain/shared/day';
 import { paths } from '~/paths';
 import { type Block, letter } from '../layout';
 
@@ -38,23 +37,16 @@ export function shortDayOf(
   return format.dateTime(startsAt).replace(/ \d{4}\b.*$/, '');
 }
 
-/** "mardi 24 novembre 2026 à 9 h 30". */
-export function whenOf({ t, format }: Args<unknown>['speech'], startsAt: string | Date): string {
-  const day = format.weekday(dayAt(new Date(startsAt).getTime()));
-  return t('visitMail:whenAt', { day, time: format.time(startsAt) });
-}
-
 /** When, where and with whom. */
 export function appointmentRows(
-  speech: Args<unknown>['speech'],
+  { t, format }: Args<unknown>['speech'],
   appointment: MailedAppointment | null,
 ): [string, string][] {
   if (!appointment) return [];
-  const { t } = speech;
   const { startsAt, mode, centre, address, professional, profession } = appointment;
   const place = [t('visitMail:centre', { name: centre }), address].filter(Boolean).join(', ');
   return [
-    [t('visitMail:when'), whenOf(speech, startsAt)],
+    [t('visitMail:when'), format.weekdayTime(startsAt)],
     [t('visitMail:where'), mode === 'teleconsultation' ? t('visitMail:remote') : place],
     [t('visitMail:withWhom'), `${professional}, ${t(`visits:profession.${profession}`).toLowerCase()}`],
   ];

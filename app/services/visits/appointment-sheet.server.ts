@@ -56,7 +56,7 @@ export const workerName = (worker: {
 }): string => `${worker.firstName} ${worker.usedName ?? worker.familyName}`;
 
 function sheetOf({ visit, centre, professional, mode, state, ...row }: Row): AppointmentSheet {
-  const town = [centre.postcode, centre.city].filter(Boolean).join(' ');
+  const town = [centre.postcode, centre.city].filter(Boolean).join('\u00a0');
   const { name, phone } = centre;
   return {
     ...row,

@@ -4,7 +4,6 @@ import type { Speech } from '~/platform/i18n.server';
 import { writePdf } from '~/platform/pdf.server';
 import { serviceIdentity } from '~/services/service-identity.server';
 import type { AppointmentSheet } from './appointment-sheet.server';
-import { whenOf } from '../../../emails/visits/parts';
 import { visitSettings } from './visit-settings.server';
 
 const MINUTE = 60_000;
@@ -14,14 +13,14 @@ const MINUTE = 60_000;
  * medical; on a worker's own request neither the company nor the kind of visit.
  */
 export async function convocationPdf(sheet: AppointmentSheet, speech: Speech): Promise<Buffer> {
-  const { t, locale } = speech;
+  const { t, format, locale } = speech;
   const service = await serviceIdentity();
   const { noticeHours } = await inScope(systemScope, visitSettings);
   const text = (key: string, values?: Record<string, unknown>) => t(`convocation:${key}`, values);
   const phone = sheet.centre.phone ?? service.phone;
   const remote = sheet.mode === 'teleconsultation';
   const minutes = Math.round((sheet.endsAt.getTime() - sheet.startsAt.getTime()) / MINUTE);
-  const when = whenOf(speech, sheet.startsAt);
+  const when = format.weekdayTime(sheet.startsAt);
   const title = text('title');
   return writePdf(
     {

@@ -25,5 +25,7 @@ export async function notifyVisit(tx: Tx, news: VisitNews): Promise<void> {
   if (news.about === 'change' && news.event === 'place' && news.appointmentId)
     await enqueue(tx, 'visit.convoke', { appointmentId: news.appointmentId });
   if (news.about === 'change' && SILENT.has(news.event)) return;
+  // What the law's dates ask for was asked by nobody who waits for a confirmation.
+  if (news.about === 'change' && news.event === 'request' && news.by === 'system') return;
   await enqueue(tx, 'visit.tell', { mark: randomUUID(), news });
 }

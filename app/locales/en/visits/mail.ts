@@ -7,7 +7,6 @@ const visitMail = {
   company: 'Company',
   kind: 'Visit',
   when: 'Date and time',
-  whenAt: '{{day}} at {{time}}',
   where: 'Place',
   withWhom: 'With',
   remote: 'By video',

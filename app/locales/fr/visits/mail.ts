@@ -5,7 +5,6 @@ const visitMail = {
   company: 'Entreprise',
   kind: 'Visite',
   when: 'Date et heure',
-  whenAt: '{{day}} à {{time}}',
   where: 'Lieu',
   withWhom: 'Avec',
   remote: 'En téléconsultation',
