@@ -130,6 +130,8 @@ export default [
     route('indicateurs', 'routes/staff/indicators/tables.tsx'),
     route('indicateurs/secteurs.csv', 'routes/staff/indicators/secteurs-csv.ts'),
     route('indicateurs/naf.csv', 'routes/staff/indicators/naf-csv.ts'),
+    route('indicateurs/visites', 'routes/staff/indicators/visits.tsx'),
+    route('indicateurs/visites.csv', 'routes/staff/indicators/visits-csv.ts'),
   ]),
 
   // demo

@@ -8,21 +8,24 @@ import { day } from '~/domain/shared/day';
 import { parseSiret } from '~/domain/shared/identifiers';
 import { sqlInScope, systemScope } from '~/platform/db/index.server';
 import { CENTRE_ROWS } from '../factories/places';
+import { absenceRate, type AttendanceCounts, rateWithoutReplacing } from '~/domain/visits/attendance';
+import { appointmentCsv } from '~/domain/visits/visit-indicators';
+import { readAppointmentTable, readVisitIndicators } from '~/services/visits/read-visit-indicators.server';
 import { useTestDatabase } from '../test-database';
 import { loadAmi2023 } from './ami-2023';
 
-// One whole world for all tests: it is the slow part (some 20 s).
+// One whole world for all tests: it is the slow part (some 30 s).
 const sql = new pg.Client({ connectionString: useTestDatabase().ownerUrl });
 
 beforeAll(async () => {
   await sql.connect();
   await loadAmi2023(sql);
   await sql.query(`SELECT set_config('app.kind', 'system', false)`);
-}, 180_000);
+}, 300_000);
 afterAll(() => sql.end());
 
-const published = (table: 'secteurs' | 'naf') =>
-  readFileSync(new URL(`ami-2023/reference/pps-2023-${table}.csv`, import.meta.url), 'utf8');
+const reference = (name: string) => new URL(`ami-2023/reference/${name}.csv`, import.meta.url);
+const published = (table: 'secteurs' | 'naf') => readFileSync(reference(`pps-2023-${table}`), 'utf8');
 
 test.each(INDICATOR_SOURCES)(
   'both tables off the %s are the published files, to the unit',
@@ -33,6 +36,20 @@ test.each(INDICATOR_SOURCES)(
     expect(nafCsv(sections)).toBe(published('naf'));
   },
 );
+
+test('appointments held by type and year are the published file, byte for byte', async () => {
+  const { years, rows } = await readAppointmentTable({ scope: systemScope });
+  expect(appointmentCsv(rows, years)).toBe(readFileSync(reference('pps-rdv-2020-2023'), 'utf8'));
+  const { months } = await readVisitIndicators({ scope: systemScope }, 2023);
+  const sum = (of: keyof AttendanceCounts) => months.reduce((total, month) => total + month[of], 0);
+  const counts = { held: sum('held'), missed: sum('missed'), late: sum('late'), replaced: sum('replaced') };
+  expect([absenceRate(counts), rateWithoutReplacing(counts)].map((rate) => rate?.toFixed(3))).toEqual(['0.072', '0.082']);
+  const { rows: wrong } = await sql.query(
+    `SELECT count(*)::int AS count FROM slot s WHERE taken <> EXISTS (
+       SELECT FROM appointment a WHERE a.slot_id = s.id AND a.state IN ('planifiee', 'convoquee', 'effectuee', 'absente'))`,
+  );
+  expect(wrong).toEqual([{ count: 0 }]);
+}); // prettier-ignore
 
 test('the centres are those of the service', () => {
   const [, ...names] = readFileSync(new URL('ami-2023/reference/centres.csv', import.meta.url), 'utf8')

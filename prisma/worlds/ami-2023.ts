@@ -6,6 +6,7 @@ import { copyRows, insertRows } from '../factories/insert';
 import { type Makers, makers } from '../factories/make';
 import { type Sketch, sketchCompanies } from './ami-2023/companies';
 import { populate } from './ami-2023/people';
+import { type Seen, writeVisits } from './ami-2023/visits';
 import { writeService, WORLD_TABLES, writeWorld } from './service';
 
 const CAMPAIGN = {
@@ -33,21 +34,29 @@ export async function load({ ownerUrl }: { ownerUrl: string }): Promise<void> {
   }
 }
 
-/** The same on an open connection; `companies` writes the first ones only. */
-export async function loadAmi2023(client: pg.Client, { companies = Infinity } = {}): Promise<void> {
+/** The same on an open connection; `companies` writes the first ones only, without `visits` nobody was ever seen. */
+export async function loadAmi2023(
+  client: pg.Client,
+  { companies = Infinity, visits = true }: { companies?: number; visits?: boolean } = {},
+): Promise<void> {
   const make = makers('ami-2023', { referenceDate: CAMPAIGN.referenceDate, today: CAMPAIGN.closesOn });
   const sketches = sketchCompanies(make.random).slice(0, companies);
   await writeWorld(client, async () => {
     await writeService(client, make);
     await insertRows(client, 'campagne', [{ ...CAMPAIGN, textFr: '', textEn: '' }]);
     await insertRows(client, 'price_list', [{ ...PRICES, publishedOn: CAMPAIGN.opensOn }]);
+    const seen: Seen[] = [];
     for (let from = 0; from < sketches.length; from += COMPANIES_AT_ONCE)
-      await writeCompanies(client, make, sketches.slice(from, from + COMPANIES_AT_ONCE), from);
+      seen.push(
+        ...(await writeCompanies(client, make, sketches.slice(from, from + COMPANIES_AT_ONCE), from)),
+      );
+    if (visits)
+      await writeVisits(client, makers('ami-2023-visits', { referenceDate: CAMPAIGN.referenceDate }), seen);
   });
   await client.query(`ANALYZE ${WORLD_TABLES.join(', ')}`);
 }
 
-async function writeCompanies(sql: pg.Client, make: Makers, sketches: Sketch[], from: number): Promise<void> {
+async function writeCompanies(sql: pg.Client, make: Makers, sketches: Sketch[], from: number): Promise<Seen[]> {
   const companies = sketches.map((sketch, i) => populate(make, sketch, from + i));
   const deposits = companies.map(({ owner, ...lists }) =>
     deposit(make, lists, { campaign: CAMPAIGN, prices: PRICES, on: depositDay(make), by: owner, role: 'Gérance' }),
@@ -61,6 +70,9 @@ async function writeCompanies(sql: pg.Client, make: Makers, sketches: Sketch[], 
   await copyRows(sql, 'declaration', deposits.map(({ declaration }) => declaration));
   await copyRows(sql, 'declaration_version', deposits.map(({ version }) => version));
   await copyRows(sql, 'invoice', deposits.map(({ invoice }) => invoice), ['lines']);
+  return companies.flatMap(({ adherent, workers }) =>
+    workers.map(({ id }) => ({ workerId: id, adherentId: adherent.id, secteurCode: adherent.secteurCode })),
+  );
 } // prettier-ignore
 
 /** Most declare in the last weeks before the closing date, a few after it. */

@@ -55,3 +55,4 @@ export { default as changes } from './visits/changes';
 export { default as visitTriage } from './visits/triage';
 export { default as visitNotices } from './visits/notices';
 export { default as visitPhone } from './visits/phone';
+export { default as visitIndicators } from './visits/indicators';

@@ -9,6 +9,7 @@ import { FilterBar } from '../kit/filter-bar';
 import { Page } from '../kit/page';
 import { Select } from '../kit/select';
 import { type Column, Table } from '../kit/table';
+import { Tabs } from '../kit/tabs';
 
 /** The two tables of the service project, off live data. */
 export function IndicatorsPage({ exercice, exercices, source, secteurs, sections }: Indicators) {
@@ -19,6 +20,13 @@ export function IndicatorsPage({ exercice, exercices, source, secteurs, sections
       title={t('indicators:title')}
       lead={`${t('indicators:lead')} ${source === 'listes' ? t('indicators:source.hint') : ''}`.trim()}
     >
+      <Tabs
+        label={t('visitIndicators:tabs')}
+        tabs={[
+          { label: t('visitIndicators:tab.declarations'), href: paths.indicators(), current: true },
+          { label: t('visitIndicators:tab.visits'), href: paths.visitIndicators() },
+        ]}
+      />
       <FilterBar action={paths.indicators()} label={t('indicators:filter')}>
         <Select
           name="exercice"
