@@ -27,11 +27,11 @@ const legal = {
     lead: 'What the portal keeps, who can see it, for how long, and your rights.',
     kept: {
       title: 'What we keep',
-      text: 'The company and its sites. For each worker: name, birth date, dates and kind of contract, post, declared exposures, follow-up category. For each user: name, e-mail, roles, sign-ins. A log says who did what and when.',
+      text: 'The company and its sites. For each worker: name, birth date, dates and kind of contract, post, declared exposures, follow-up category. For visits: their kind, dates, place, attendance, the certificates and opinions that the service hands over; at a return to work, the family of absence that the law tells apart and its dates (R.4624-31). For each user: name, e-mail, roles, sign-ins. A log says who did what and when.',
     },
     never: {
       title: 'What we never keep',
-      text: 'No social security number, no reason for absence, no diagnosis, no medical record. Pregnancy is never asked. A worker’s handicap or invalidity is declared only with their agreement, and appears in no list. In a payroll file these data are dropped while reading, before anything is stored.',
+      text: 'No social security number, no sick note, no diagnosis, no medical record. A pregnancy is never asked of an employer. A worker’s handicap or invalidity is declared only with their agreement, and appears in no list. In a payroll file these data are dropped while reading, before anything is stored.',
     },
     workerDoor: {
       title: 'A worker’s own request, unknown to the employer',

@@ -25,11 +25,11 @@ const legal = {
     lead: 'Ce que le portail garde, qui peut le voir, pendant combien de temps, et vos droits.',
     kept: {
       title: 'Ce que nous gardons',
-      text: 'L’entreprise et ses établissements. Pour chaque salarié : nom, prénom, date de naissance, dates et nature du contrat, poste, expositions déclarées, catégorie de suivi. Pour chaque utilisateur : nom, adresse e-mail, rôles, connexions. Un journal dit qui a fait quoi et quand.',
+      text: 'L’entreprise et ses établissements. Pour chaque salarié : nom, prénom, date de naissance, dates et nature du contrat, poste, expositions déclarées, catégorie de suivi. Pour les visites : leur type, leurs dates, leur lieu, la présence, les attestations et avis que le service remet ; à la reprise, la famille d’absence que la loi distingue et ses dates (R.4624-31). Pour chaque utilisateur : nom, adresse e-mail, rôles, connexions. Un journal dit qui a fait quoi et quand.',
     },
     never: {
       title: 'Ce que nous ne gardons jamais',
-      text: 'Ni numéro de Sécurité sociale, ni motif d’absence, ni diagnostic, ni dossier médical. La grossesse n’est jamais demandée. Le handicap ou l’invalidité d’un salarié n’est déclaré qu’avec son accord, et n’apparaît dans aucune liste. Dans un fichier de paie, ces données sont écartées à la lecture, avant tout enregistrement.',
+      text: 'Ni numéro de Sécurité sociale, ni arrêt de travail, ni diagnostic, ni dossier médical. Une grossesse n’est jamais demandée à l’employeur. Le handicap ou l’invalidité d’un salarié n’est déclaré qu’avec son accord, et n’apparaît dans aucune liste. Dans un fichier de paie, ces données sont écartées à la lecture, avant tout enregistrement.',
     },
     workerDoor: {
       title: 'La demande d’un salarié, à l’insu de son employeur',

@@ -14,6 +14,7 @@ import { Tabs } from '../../kit/tabs';
 import { Tag } from '../../kit/tag';
 import { DateInput } from '../../kit/text-input';
 import { Why } from '../../kit/why';
+import { SettingsTabs } from '../settings/settings-tabs';
 
 interface TriagePageProps {
   triage: Serialized<TriageEditions>;
@@ -36,6 +37,7 @@ export function TriagePage({ triage, today, mayManage, form }: TriagePageProps) 
       tag={<Tag tone={time(shown) === 'Current' ? 'good' : 'info'}>{t(`visitTriage:tag${time(shown)}`)}</Tag>}
       crumbs={[{ label: t('visitQueue:title'), href: paths.visitQueue() }]}
     >
+      <SettingsTabs />
       <ErrorSummary form={form} />
       {days.length > 1 && (
         <Tabs
