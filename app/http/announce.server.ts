@@ -19,18 +19,20 @@ export const WORKER_PARAM = 'salarie';
 
 /** What every page of an announcement shows: the company, the worker (or who may be chosen), and ids for a form. */
 export async function announcePage(what: Announcement, args: Args) {
-  const about = await aboutWhom(args);
+  const about = await aboutWhom(what, args);
   const { actor, today } = args;
   const mayEdit = can(actor.subject, 'worker:edit');
   return { adherent: actor.number, what, about, mayEdit, formId: newId(), secondId: newId(), today };
 }
 
 /** The worker named by the address, else the list that a search in the address gives. 404 for a stranger. */
-async function aboutWhom({ actor, url, today }: Args): Promise<About> {
+async function aboutWhom(what: Announcement, { actor, url, today }: Args): Promise<About> {
   const id = url.searchParams.get(WORKER_PARAM);
   if (id) return { worker: await workerInAddress({ actor, url }), choice: null };
   const { q, page } = workerView(url.searchParams);
-  const view = workerView(new URLSearchParams({ q, page: String(page) }));
+  // Whoever starts is among the last who came.
+  const order: Record<string, string> = what === 'embauche' ? { tri: 'entree', sens: 'decroissant' } : {};
+  const view = workerView(new URLSearchParams({ q, page: String(page), ...order }));
   const list = await listWorkers(actor, view, today);
   const rows = list.rows.map(({ id, firstName, usedName, familyName, post }) => ({
     id,

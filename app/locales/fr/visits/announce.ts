@@ -148,6 +148,11 @@ export default {
     step1_other: 'L’équipe santé travail fixe une date et un lieu, sous {{count}} jours ouvrés.',
     step2: 'Vous recevez la convocation par e-mail et la remettez au salarié.',
     step3: 'Vous confirmez sa venue, ou vous l’excusez et proposez un collègue.',
+    mailed: 'Un e-mail vous le confirme, à {{email}}.',
+    exposures: 'Expositions qui prennent fin',
+    recentVisit:
+      'A-t-il eu une visite récente dans un autre service, sur un poste identique ? Elle peut compter.',
+    recentVisitLink: 'L’indiquer sur sa fiche',
     another: 'Signaler autre chose',
     open: 'Suivre cette demande',
     cancel: 'Annuler cette demande',

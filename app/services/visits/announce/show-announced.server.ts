@@ -26,6 +26,8 @@ export interface AnnouncedVisit extends Announced {
   facts: VisitFacts;
   /** Working days within which the team proposes a date. */
   proposalDays: number;
+  /** Where the request was confirmed by mail, when it is the reader's own. */
+  mailedTo: string | null;
 }
 
 export interface AnnouncedNotice extends Announced {
@@ -87,5 +89,6 @@ async function visitOf(tx: Tx, actor: CompanyActor, id: string): Promise<Announc
     article: row.article,
     facts: visitFactsSchema.catch({}).parse(row.facts),
     proposalDays,
+    mailedTo: row.requestedById === actor.personId ? actor.person.email : null,
   };
 }
