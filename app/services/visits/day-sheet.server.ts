@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/shared/day';
 import type { Act, Mode, Profession, VisitKind } from '~/domain/visits/kinds';
 import type { VisitState } from '~/domain/visits/lifecycle';
-import { sqlInScope } from '~/platform/db/index.server';
+import { type Sql, sqlInScope } from '~/platform/db/index.server';
 import type { StaffActor } from '~/services/access/actor';
 import { boundsOf } from './duty-calendar.server';
 
@@ -44,6 +44,24 @@ export interface DaySheet {
   /** Whose day it is; null when nobody holds visits yet. */
   professionalId: string | null;
   lines: SheetLine[];
+  /** Of an empty day: the nearest ones on which the professional holds appointments. */
+  nearby: { before: Day | null; after: Day | null };
+}
+
+const NO_DAYS = { before: null, after: null };
+
+async function nearbyDays(
+  sql: Sql,
+  professionalId: string,
+  bounds: [Date, Date],
+): Promise<DaySheet['nearby']> {
+  const { rows } = await sql.query<DaySheet['nearby']>(
+    `SELECT (max(starts_at) FILTER (WHERE starts_at < $2) AT TIME ZONE 'Europe/Paris')::date AS before,
+       (min(starts_at) FILTER (WHERE starts_at >= $3) AT TIME ZONE 'Europe/Paris')::date AS after
+     FROM appointment WHERE professional_id = $1 AND state <> 'annulee'`,
+    [professionalId, ...bounds],
+  );
+  return rows[0] ?? NO_DAYS;
 }
 
 /**
@@ -63,7 +81,7 @@ export function readDaySheet(actor: StaffActor, on: Day, asked: string | null): 
     const busiest = [...professionals].sort((a, b) => b.appointments - a.appointments)[0];
     const chosen =
       professionals.find(({ id }) => id === asked) ?? professionals.find(({ you }) => you) ?? busiest;
-    if (!chosen) return { professionals, professionalId: null, lines: [] };
+    if (!chosen) return { professionals, professionalId: null, lines: [], nearby: NO_DAYS };
     const { rows: lines } = await sql.query<SheetLine>(
       `SELECT a.id AS "appointmentId", v.id AS "visitId", v.number, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.state, a.mode,
          a.late, a.confirmed_at IS NOT NULL AS confirmed, v.kind, v.act, v.private, w.id AS "workerId", m.name AS company,
@@ -76,6 +94,7 @@ export function readDaySheet(actor: StaffActor, on: Day, asked: string | null): 
        ORDER BY a.starts_at, a.created_at`,
       [from, to, chosen.id],
     );
-    return { professionals, professionalId: chosen.id, lines };
+    const nearby = lines.length > 0 ? NO_DAYS : await nearbyDays(sql, chosen.id, [from, to]);
+    return { professionals, professionalId: chosen.id, lines, nearby };
   });
 } // prettier-ignore

@@ -11,6 +11,8 @@ export default {
   day: 'Day',
   none: 'No appointment on that day',
   noneText: 'Choose another day or another professional.',
+  lastDay: 'Day before: {{day}}',
+  nextDay: 'Next day: {{day}}',
   unknown: 'Worker to be identified',
   late: 'After the notice',
   confirmed: 'Confirmed by the employer',

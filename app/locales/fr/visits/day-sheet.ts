@@ -12,6 +12,8 @@ export default {
   day: 'Jour',
   none: 'Aucun rendez-vous ce jour-là',
   noneText: 'Choisissez un autre jour ou un autre professionnel.',
+  lastDay: 'Jour précédent : {{day}}',
+  nextDay: 'Jour suivant : {{day}}',
   unknown: 'Salarié à identifier',
   late: 'Hors délai',
   confirmed: 'Confirmé par l’employeur',

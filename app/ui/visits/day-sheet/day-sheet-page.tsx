@@ -28,7 +28,7 @@ interface DaySheetPageProps extends Serialized<DaySheet> {
 
 /** The day of one professional: who comes, who came, and what follows. */
 export function DaySheetPage(props: DaySheetPageProps) {
-  const { professionals, professionalId, lines, day, mayMove, form, about } = props;
+  const { professionals, professionalId, lines, nearby, day, mayMove, form, about } = props;
   const { t, format } = useI18n();
   const chosen = professionals.find(({ id }) => id === professionalId);
   const link = (on: Day) => paths.daySheet({ jour: on, professionnel: professionalId });
@@ -38,7 +38,12 @@ export function DaySheetPage(props: DaySheetPageProps) {
       title={t('daySheet:title', { day: format.weekday(day) })}
       lead={
         chosen &&
-        `${chosen.name}, ${t(`visits:profession.${chosen.profession}`).toLowerCase()}. ${t('daySheet:sum', { count: lines.length, coming })}`
+        [
+          `${chosen.name}, ${t(`visits:profession.${chosen.profession}`).toLowerCase()}.`,
+          lines.length > 0 && t('daySheet:sum', { count: lines.length, coming }),
+        ]
+          .filter(Boolean)
+          .join(' ')
       }
       crumbs={[{ label: t('visitDocuments:queue'), href: paths.visitQueue() }]}
       next={
@@ -67,7 +72,25 @@ export function DaySheetPage(props: DaySheetPageProps) {
         />
       </FilterBar>
       {lines.length === 0 ? (
-        <EmptyState title={t('daySheet:none')}>{t('daySheet:noneText')}</EmptyState>
+        <EmptyState
+          title={t('daySheet:none')}
+          action={
+            <>
+              {nearby.before && (
+                <a href={link(nearby.before)}>
+                  {t('daySheet:lastDay', { day: format.weekday(nearby.before) })}
+                </a>
+              )}
+              {nearby.after && (
+                <a href={link(nearby.after)}>
+                  {t('daySheet:nextDay', { day: format.weekday(nearby.after) })}
+                </a>
+              )}
+            </>
+          }
+        >
+          {t('daySheet:noneText')}
+        </EmptyState>
       ) : (
         <ol className="stack">
           {lines.map((line) => (
