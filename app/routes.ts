@@ -18,6 +18,8 @@ export default [
   route('salarie/mes-demandes', 'routes/public/worker-door/requests.tsx'),
   route('salarie/mes-demandes/:visit', 'routes/public/worker-door/visit.tsx'),
   route('salarie/mes-demandes/:visit/confirmation', 'routes/public/worker-door/confirmation.ts'),
+  route('salarie/mes-demandes/:visit/convocation.pdf', 'routes/public/worker-door/convocation.ts'),
+  route('salarie/mes-demandes/:visit/rendez-vous.ics', 'routes/public/worker-door/calendar-file.ts'),
   route('salarie/mes-demandes/:visit/annulation', 'routes/public/worker-door/cancellation.tsx'),
   route('api/v1/suivi', 'routes/hooks/api-suivi.ts'),
   route('api/v1/visites/reprise', 'routes/hooks/api-reprise.ts'),

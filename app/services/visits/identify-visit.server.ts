@@ -6,6 +6,7 @@ import { now } from '~/platform/clock.server';
 import { inScope, sqlInScope } from '~/platform/db/index.server';
 import type { StaffActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
+import { isUuid } from '~/services/declarations/worker-record.server';
 
 /** A worker of the lists who may be the one who asked. */
 export interface Candidate {
@@ -74,6 +75,7 @@ export async function identifyVisit(
       select: { id: true, centreCode: true },
     });
     if (!visit) return null;
+    if (!isUuid(workerId)) return refused({ code: 'worker-unknown' });
     const worker = await tx.worker.findFirst({
       where: { id: workerId, archivedAt: null },
       select: {

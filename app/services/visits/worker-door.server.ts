@@ -30,6 +30,8 @@ export interface WorkerDraft {
   id: string;
   request: WorkerRequest;
   facts: VisitFacts;
+  /** What he reads: his mails are written in it. */
+  locale: Locale;
 }
 
 /** What a browser carries from the form to the code. */
@@ -61,12 +63,12 @@ export type AskRefusal = { code: 'wait'; seconds: number } | { code: 'texts-too-
  * or not somebody ever asked for a visit from this address. Out: the steps, sealed for a cookie.
  */
 export async function askAtWorkerDoor(
-  asked: { email: string; draft: Omit<WorkerDraft, 'id'> | null; before: WorkerSteps | null },
+  asked: { email: string; draft: Omit<WorkerDraft, 'id' | 'locale'> | null; before: WorkerSteps | null },
   locale: Locale,
   from: Origin,
 ): Promise<Outcome<string, AskRefusal>> {
   const { email, before } = asked;
-  const draft = asked.draft && { id: before?.draft?.id ?? randomUUID(), ...asked.draft };
+  const draft = asked.draft && { id: before?.draft?.id ?? randomUUID(), locale, ...asked.draft };
   if (sealWorkerSteps({ email, challenge: randomUUID(), draft }).length > COOKIE_MAX)
     return refused({ code: 'texts-too-long' });
   const seconds = await mayAskForCode(email, from.ip);
@@ -102,7 +104,7 @@ export async function enterWorkerDoor(
 }
 
 /** Private, of no company and of no worker of the lists until the équipe santé travail finds him there. */
-async function requestVisit(tx: Tx, { id, request, facts }: WorkerDraft, email: string, ip: string) {
+async function requestVisit(tx: Tx, { id, request, facts, locale }: WorkerDraft, email: string, ip: string) {
   const { kind, birthDate, employer, availability, teleconsultation } = request;
   const { number } = await createVisit(tx, workerActor(email, ip), {
     id,
@@ -121,6 +123,7 @@ async function requestVisit(tx: Tx, { id, request, facts }: WorkerDraft, email: 
       employer,
       ...(availability && { availability }),
       teleconsultationAgreed: teleconsultation,
+      locale,
     },
     message: request.message,
     requester: { name: `${request.firstName} ${request.familyName}`, email, phone: request.phone },

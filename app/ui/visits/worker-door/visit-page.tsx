@@ -8,6 +8,7 @@ import { ButtonLink } from '../../kit/button';
 import { Card } from '../../kit/card';
 import { DateTime } from '../../kit/date-time';
 import { ErrorSummary } from '../../kit/error-summary';
+import { FileLink } from '../../kit/file-link';
 import type { FormState } from '../../kit/form-state';
 import { Page } from '../../kit/page';
 import { PostButton } from '../../kit/post-button';
@@ -68,6 +69,20 @@ function Appointment(props: AppointmentProps) {
   return (
     <Card title={t('door:visit.appointment')}>
       <SummaryList rows={rows} />
+      <p className="row">
+        {coming && (
+          <FileLink
+            href={paths.workerVisit(visit, '/convocation.pdf')}
+            label={t('door:visit.convocation')}
+            kind="PDF"
+          />
+        )}
+        <FileLink
+          href={paths.workerVisit(visit, '/rendez-vous.ics')}
+          label={t('door:visit.calendar')}
+          kind="ICS"
+        />
+      </p>
       {coming && confirmedAt && <p>{t('door:visit.confirmed')}</p>}
       {coming && !confirmedAt && (
         <PostButton action={paths.workerVisit(visit, '/confirmation')} label={t('door:visit.confirm')} />
