@@ -25,7 +25,7 @@ export interface FreshCompany {
 const ACTIVATION = 'ACDEF-34679';
 
 /** Works on the database of the product under test, beside it. */
-async function beside<T>(work: (sql: pg.Client) => Promise<T>): Promise<T> {
+export async function beside<T>(work: (sql: pg.Client) => Promise<T>): Promise<T> {
   const folder = path.join(process.env.E2E_DATA_DIR!, 'postgres');
   const sql = new pg.Client({ connectionString: new Cluster(folder, false).url() });
   await sql.connect();

@@ -13,7 +13,7 @@ import { ExcusePage, NOBODY } from '~/ui/visits/company/excuse-page';
 const schema = z.object({
   appointmentId: z.uuid(),
   motif: z.enum(EXCUSE_REASONS, 'excuse:error.reason'),
-  remplacant: z.uuid('excuse:error.who').or(z.literal(NOBODY, 'excuse:error.who')),
+  remplacant: z.union([z.uuid(), z.literal(NOBODY)], 'excuse:error.who'),
 });
 
 export const loader = companyPage('appointment:manage', async ({ actor, params, url }) => {

@@ -7,9 +7,9 @@ import { usePageData, useRefusal } from '~/ui/page-data';
 import { SlotsPage } from '~/ui/visits/company/slots-page';
 
 export const loader = companyPage('appointment:manage', async ({ actor, params, url }) => {
-  const booking = await showOpenSlots(actor, params.visit ?? '');
+  const booking = await showOpenSlots(actor, params.visit ?? '', url.searchParams.get('centre'));
   if (!booking) throw notFound();
-  return { adherent: actor.number, booking, centre: url.searchParams.get('centre') };
+  return { adherent: actor.number, booking };
 });
 
 export const action = companyPage('appointment:manage', async ({ actor, request, params, t, format }) => {

@@ -1,18 +1,19 @@
-import { dayAt } from '~/domain/shared/day';
-import { ok, type Outcome } from '~/domain/shared/outcome';
-import type { Act, Mode, Profession, VisitKind } from '~/domain/visits/kinds';
+import { instantAt } from '~/domain/shared/day';
+import { ok, type Outcome, refused } from '~/domain/shared/outcome';
+import { type Act, type Mode, type Profession, PROFESSIONS, type VisitKind } from '~/domain/visits/kinds';
 import { isWaiting } from '~/domain/visits/lifecycle';
 import { isBookable } from '~/domain/visits/open-slots';
-import { fitsSlot } from '~/domain/visits/replacement';
+import { mayHold } from '~/domain/visits/replacement';
 import { now } from '~/platform/clock.server';
-import { inScope, toDayOrNull, type Tx } from '~/platform/db/index.server';
+import { inScope, type Prisma, toDayOrNull, type Tx } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
 import { isUuid } from '~/services/declarations/worker-record.server';
 import { type Placed, type PlaceRefusal, placeVisit } from '../place-visit.server';
 import { workerName } from './worker-name';
 
-const MOST_SLOTS = 300;
+/** Of one centre: some weeks ahead, which is as far as anyone looks. */
+const MOST_SLOTS = 200;
 
 /** A free slot the team opened to companies. */
 export interface OpenSlot {
@@ -23,13 +24,12 @@ export interface OpenSlot {
   profession: Profession;
 }
 
-/** A centre with its free slots; `near`: the company's own, one of its secteur, further. */
+/** A centre with free slots; `near`: the company's own, one of its secteur, further. */
 export interface CentreSlots {
   code: string;
   name: string;
-  city: string | null;
   near: 'own' | 'secteur' | 'further';
-  slots: OpenSlot[];
+  count: number;
 }
 
 const NEARNESS = ['own', 'secteur', 'further'] as const;
@@ -49,14 +49,35 @@ async function visitToBook(tx: Tx, actor: CompanyActor, visitId: string) {
       worker: { select: { firstName: true, usedName: true, familyName: true } },
     },
   });
-  return visit && isBookable(visit.kind as VisitKind) ? visit : null;
+  if (!visit || !isBookable(visit.kind as VisitKind)) return null;
+  return {
+    ...visit,
+    kind: visit.kind as VisitKind,
+    act: visit.act as Act,
+    queue: visit.queue as Profession,
+    fromOn: toDayOrNull(visit.fromOn),
+  };
+}
+
+type Booked = NonNullable<Awaited<ReturnType<typeof visitToBook>>>;
+
+/** The free slots a visit may be put on, as the rule `fitsSlot` says it, for the database. */
+function slotsFor(visit: Booked): Prisma.SlotWhereInput {
+  const from = visit.fromOn ? instantAt(visit.fromOn, '00:00') : now();
+  return {
+    openToEmployers: true,
+    taken: false,
+    startsAt: { gt: now(), gte: from },
+    OR: [{ kinds: { isEmpty: true } }, { kinds: { has: visit.kind } }],
+    professional: { profession: { in: PROFESSIONS.filter((profession) => mayHold(profession, visit)) } },
+  };
 }
 
 /**
- * Free slots a waiting visit may be put on, the nearest centre first, then by time. Null: no such visit here, or of a
- * kind that only the service places.
+ * Where a waiting visit may be held: centres with free slots, the nearest first, and the slots of one of them (`asked`,
+ * else the nearest) by time. Null: no such visit here, or of a kind that only the service places.
  */
-export async function showOpenSlots(actor: CompanyActor, visitId: string) {
+export async function showOpenSlots(actor: CompanyActor, visitId: string, asked: string | null = null) {
   if (!isUuid(visitId)) return null;
   return inScope(actor.scope, async (tx) => {
     const visit = await visitToBook(tx, actor, visitId);
@@ -65,60 +86,51 @@ export async function showOpenSlots(actor: CompanyActor, visitId: string) {
       where: { id: actor.adherentId },
       select: { centreCode: true, secteurCode: true },
     });
-    const kind = visit.kind as VisitKind;
-    const rows = await tx.slot.findMany({
-      where: {
-        openToEmployers: true,
-        taken: false,
-        startsAt: { gt: now() },
-        OR: [{ kinds: { isEmpty: true } }, { kinds: { has: kind } }],
-      },
-      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-      take: MOST_SLOTS,
-      select: {
-        id: true,
-        startsAt: true,
-        mode: true,
-        kinds: true,
-        centre: { select: { code: true, name: true, city: true, secteurCode: true } },
-        professional: { select: { name: true, profession: true } },
-      },
+    const where = slotsFor(visit);
+    const found = await tx.slot.groupBy({ by: ['centreCode'], where, _count: { id: true } });
+    const named = await tx.centre.findMany({
+      where: { code: { in: found.map(({ centreCode }) => centreCode) } },
+      select: { code: true, name: true, secteurCode: true },
     });
-    const asked = {
-      kind,
-      act: visit.act as Act,
-      queue: visit.queue as Profession,
-      fromOn: toDayOrNull(visit.fromOn),
-    };
-    const centres = new Map<string, CentreSlots>();
-    for (const { centre, professional, startsAt, kinds, ...slot } of rows) {
-      const profession = professional.profession as Profession;
-      const on = dayAt(startsAt.getTime());
-      if (!fitsSlot({ profession, kinds: kinds as VisitKind[], on }, asked)) continue;
-      const { code, name, city, secteurCode } = centre;
-      const near =
-        code === home.centreCode ? 'own' : secteurCode === home.secteurCode ? 'secteur' : 'further';
-      const known = centres.get(code) ?? { code, name, city, near, slots: [] };
-      known.slots.push({
-        id: slot.id,
-        startsAt,
-        mode: slot.mode as Mode,
-        professional: professional.name,
-        profession,
-      });
-      centres.set(code, known);
-    }
+    const centres = named
+      .map(({ code, name, secteurCode }): CentreSlots => {
+        const near =
+          code === home.centreCode ? 'own' : secteurCode === home.secteurCode ? 'secteur' : 'further';
+        const count = found.find(({ centreCode }) => centreCode === code)?._count.id ?? 0;
+        return { code, name, near, count };
+      })
+      .sort(
+        (a, b) => NEARNESS.indexOf(a.near) - NEARNESS.indexOf(b.near) || a.name.localeCompare(b.name, 'fr'),
+      );
+    const shown = centres.find(({ code }) => code === asked) ?? centres[0] ?? null;
+    const slots = shown
+      ? await tx.slot.findMany({
+          where: { ...where, centreCode: shown.code },
+          orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+          take: MOST_SLOTS,
+          select: {
+            id: true,
+            startsAt: true,
+            mode: true,
+            professional: { select: { name: true, profession: true } },
+          },
+        })
+      : [];
     return {
       id: visit.id,
-      kind,
+      kind: visit.kind,
       number: visit.number,
       name: workerName(visit.worker),
       waiting: isWaiting(visit.state),
-      fromOn: asked.fromOn,
       dueOn: toDayOrNull(visit.dueOn),
-      centres: [...centres.values()].sort(
-        (a, b) => NEARNESS.indexOf(a.near) - NEARNESS.indexOf(b.near) || a.name.localeCompare(b.name, 'fr'),
-      ),
+      centres,
+      shown,
+      slots: slots.map(({ professional, mode, ...slot }): OpenSlot => ({
+        ...slot,
+        mode: mode as Mode,
+        professional: professional.name,
+        profession: professional.profession as Profession,
+      })),
     };
   });
 }
@@ -136,26 +148,8 @@ export async function bookSlot(
   return inScope(actor.scope, async (tx) => {
     const visit = await visitToBook(tx, actor, visitId);
     if (!visit) return null;
-    const slot = await tx.slot.findFirst({
-      where: { id: slotId, openToEmployers: true },
-      select: { kinds: true, startsAt: true, professional: { select: { profession: true } } },
-    });
-    const fits =
-      slot &&
-      fitsSlot(
-        {
-          profession: slot.professional.profession as Profession,
-          kinds: slot.kinds as VisitKind[],
-          on: dayAt(slot.startsAt.getTime()),
-        },
-        {
-          kind: visit.kind as VisitKind,
-          act: visit.act as Act,
-          queue: visit.queue as Profession,
-          fromOn: toDayOrNull(visit.fromOn),
-        },
-      );
-    if (!fits) return { ok: false, refusals: [{ code: 'slot-taken' }] };
+    const slot = await tx.slot.findFirst({ where: { ...slotsFor(visit), id: slotId }, select: { id: true } });
+    if (!slot) return refused({ code: 'slot-taken' });
     const placed = await placeVisit(tx, actor, { visitId, slotId });
     if (!placed?.ok) return placed;
     await tx.appointment.updateMany({

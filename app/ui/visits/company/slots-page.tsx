@@ -15,19 +15,16 @@ type Shown = NonNullable<Awaited<ReturnType<typeof showOpenSlots>>>;
 export interface SlotsPageProps {
   adherent: string;
   booking: Serialized<Shown>;
-  /** Code of the centre that is shown; the nearest by default. */
-  centre: string | null;
   /** The slot that was chosen is no longer there. */
   refusal?: 'taken' | 'past';
 }
 
 /** Free slots of one centre by day; the other centres are a word away. Each slot is one click. */
-export function SlotsPage({ adherent, booking, centre, refusal }: SlotsPageProps) {
+export function SlotsPage({ adherent, booking, refusal }: SlotsPageProps) {
   const { t, format } = useI18n();
-  const { id, kind, centres, waiting, dueOn } = booking;
+  const { id, kind, centres, shown, slots, waiting, dueOn } = booking;
   const name = booking.name ?? t('appointments:someone');
-  const shown = centres.find(({ code }) => code === centre) ?? centres[0];
-  const days = groups(shown?.slots ?? [], ({ startsAt }) => format.dayOf(startsAt));
+  const days = groups(slots, ({ startsAt }) => format.dayOf(startsAt));
   const overdue = dueOn !== null && days.every(([day]) => day > dueOn);
   const further = centres.filter(({ code, near }) => near === 'further' && code !== shown?.code);
   const none = waiting ? 'none' : 'notWaiting';
@@ -56,11 +53,11 @@ export function SlotsPage({ adherent, booking, centre, refusal }: SlotsPageProps
             label={t('appointments:slots.centre')}
             tabs={centres
               .filter(({ code, near }) => near !== 'further' || code === shown.code)
-              .map(({ code, name: label, near, slots }) => ({
+              .map(({ code, name: label, near, count }) => ({
                 label: `${label}, ${t(`appointments:slots.near.${near}`)}`,
                 href: paths.visit(adherent, id, '/creneaux', { centre: code }),
                 current: code === shown.code,
-                count: format.integer(slots.length),
+                count: format.integer(count),
               }))}
           />
           {overdue && (
@@ -68,7 +65,7 @@ export function SlotsPage({ adherent, booking, centre, refusal }: SlotsPageProps
           )}
           <form method="post" action={paths.visit(adherent, id, '/creneaux', { centre: shown.code })}>
             <div className="stack">
-              {days.map(([day, slots]) => (
+              {days.map(([day, ofDay]) => (
                 <Card
                   key={day}
                   title={
@@ -80,7 +77,7 @@ export function SlotsPage({ adherent, booking, centre, refusal }: SlotsPageProps
                     </>
                   }
                 >
-                  {groups(slots, ({ professional }) => professional).map(([professional, own]) => (
+                  {groups(ofDay, ({ professional }) => professional).map(([professional, own]) => (
                     <div key={professional} className="stack">
                       <p className="soft small">
                         {t('appointments:slots.with', {
@@ -116,10 +113,10 @@ export function SlotsPage({ adherent, booking, centre, refusal }: SlotsPageProps
             <details>
               <summary>{t('appointments:slots.otherCentres')}</summary>
               <ul className="row">
-                {further.map(({ code, name: label, slots }) => (
+                {further.map(({ code, name: label, count }) => (
                   <li key={code}>
                     <a href={paths.visit(adherent, id, '/creneaux', { centre: code })}>
-                      {label} ({format.integer(slots.length)})
+                      {label} ({format.integer(count)})
                     </a>
                   </li>
                 ))}
