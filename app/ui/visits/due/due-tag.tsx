@@ -20,15 +20,17 @@ interface Attested {
   conduiteOn: string | null;
   electriqueOn: string | null;
   attestationDueOn: string | null;
+  /** Soon, late, or never seen. */
+  attestation: boolean;
 }
 
 /** An attestation to renew before its day, or to ask for when none is known. */
 export function AttestationTag({ line }: { line: Attested }) {
   const { t, format } = useI18n();
-  const { conduiteOn, electriqueOn, attestationDueOn } = line;
+  const { conduiteOn, electriqueOn, attestationDueOn, attestation } = line;
   if (!attestationDueOn) return null;
   return (
-    <Tag tone="warn">
+    <Tag tone={attestation ? 'warn' : 'good'}>
       {conduiteOn || electriqueOn
         ? t('due:attestationBy', { day: format.shortDay(attestationDueOn) })
         : t('due:attestationAsk')}

@@ -16,7 +16,7 @@ interface WorkerDueCardProps {
   mayAnnounce: boolean;
 }
 
-/** "Suivi" on a worker's page: what was held, what comes and why by that day, the appointment. */
+/** "Ses visites" on a worker's page: what was held, what comes and why by that day, the appointment. */
 export function WorkerDueCard({ adherent, due, mayAnnounce }: WorkerDueCardProps) {
   const { t, format } = useI18n();
   const { lastAct, lastOn, lastService, nextAct, nextOn, fixedOn, ceilingOn, ceilingArticle, visit } = due;
@@ -69,7 +69,10 @@ export function WorkerDueCard({ adherent, due, mayAnnounce }: WorkerDueCardProps
       ),
     });
   if (due.midCareerOn)
-    rows.push({ label: t('due:sheetCard.midCareer'), value: <MidCareer on={due.midCareerOn} /> });
+    rows.push({
+      label: t('due:sheetCard.midCareer'),
+      value: <MidCareer on={due.midCareerOn} thisYear={due.midCareer} />,
+    });
   if (due.attestationDueOn)
     rows.push({ label: t('due:sheetCard.attestation'), value: <AttestationTag line={due} /> });
   if (visit)
@@ -96,11 +99,14 @@ export function WorkerDueCard({ adherent, due, mayAnnounce }: WorkerDueCardProps
   );
 }
 
-function MidCareer({ on }: { on: Day }) {
+function MidCareer({ on, thisYear }: { on: Day; thisYear: boolean }) {
   const { t, format } = useI18n();
   return (
     <>
-      {t('due:midCareerMerged', { year: on.slice(0, 4), from: format.day(mergeableFrom(on)) })}{' '}
+      {t(thisYear ? 'due:midCareerNow' : 'due:midCareerMerged', {
+        year: on.slice(0, 4),
+        from: format.day(mergeableFrom(on)),
+      })}{' '}
       <Why article="L.4624-2-2">{t('due:why.midCareer')}</Why>
     </>
   );
