@@ -3,7 +3,8 @@ import { expect, test } from '../support/test';
 const pages = [
   '/service', '/service/campagne', '/service/campagne/non-declarants', '/service/campagne/relances', '/service/adherents',
   '/service/adherents/nouveau', '/service/adherents/27-00320', '/service/courriers', '/service/thesaurus', '/service/tarifs',
-  '/service/indicateurs', '/service/reglages', '/service/visites/reglages', '/service/journal',
+  '/service/indicateurs', '/service/reglages', '/service/visites/reglages',
+  '/service/visites/ordre', '/service/equipe', '/service/journal',
 ]; // prettier-ignore
 
 test.describe('50 · The service sees at once what to handle first', () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Situation } from '../declarations/category';
+import { categorize, type Situation } from '../declarations/category';
+import { EXPOSURE_CODES } from '../declarations/thesaurus';
 import { type Day, addDays, addMonths, addYears, day } from '../shared/day';
 import { firstVisitOf, type Season } from './first-visit';
 
@@ -102,4 +104,30 @@ describe('a seasonal contract (30 Nov 2026 is a Monday)', () => {
   ] as const)('%s', (_what, situation, endOn, act, article) => {
     expect(of(situation, { season: { startOn: hiredOn, endOn } })).toMatchObject({ act, article });
   });
+});
+
+it('always the act and the day of the follow-up; late exactly when that day is over; recent changes nothing', () => {
+  const someDay = fc.integer({ min: 0, max: 4000 }).map((offset) => addDays(day('2020-01-01'), offset));
+  fc.assert(
+    fc.property(
+      fc.record({
+        exposures: fc.subarray([...EXPOSURE_CODES]),
+        referenceDate: someDay,
+        hiredOn: fc.option(someDay),
+        birthDate: fc.option(fc.constant(day('2009-06-15'))),
+        isApprentice: fc.boolean(),
+        workerAgreed: fc.boolean(),
+      }),
+      someDay,
+      fc.option(someDay),
+      (situation, now, lastVisitOn) => {
+        const first = firstVisitOf({ situation, today: now, lastVisitOn });
+        const { firstAct, category } = categorize(situation);
+        expect(first).toMatchObject({ act: firstAct.type, dueOn: firstAct.dueOn, category });
+        expect(first.timing === 'deadline-missed').toBe(first.dueOn !== null && first.dueOn < now);
+        expect(first.daysLate > 0).toBe(first.timing === 'deadline-missed');
+        expect(first.profession).toBe(first.act === 'VIPI' && !first.referred ? 'infirmier' : 'medecin');
+      },
+    ),
+  );
 });

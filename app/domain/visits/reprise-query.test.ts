@@ -27,6 +27,8 @@ describe('refusals', () => {
     ['cause=maladie&arret=01/02/2026&reprise=2026-03-01', ['arret DATE-INVALIDE']],
     ['cause=maladie&arret=2026-02-01&reprise=2026-02-30', ['reprise DATE-INVALIDE']],
     ['cause=maladie&arret=2026-02-01&reprise=2026-03-01&prereprise=2026-13-01', ['prereprise DATE-INVALIDE']],
+    ['cause=maladie&arret=9999-01-01&reprise=9999-12-23', []],
+    ['cause=maladie&arret=9999-01-01&reprise=9999-12-24', ['reprise DATE-INVALIDE']],
     ['cause=maladie&arret=2026-03-02&reprise=2026-03-01', ['reprise REPRISE-AVANT-ARRET']],
     ['cause=maladie&cause=maternite&arret=2026-01-01&reprise=2026-02-01', ['cause VALEUR-REPETEE']],
     ['cause=maladie&arret=2026-01-01&arret=2026-01-02&reprise=2026-02-01', ['arret VALEUR-REPETEE']],

@@ -1,7 +1,7 @@
-import { type Day, parseDay } from '../shared/day';
+import { type Day, addDays, lastDayOf, parseDay } from '../shared/day';
 import { type Outcome, refused } from '../shared/outcome';
 import { REPRISE_CAUSES, type RepriseCause } from './kinds';
-import { judgeReprise, type RepriseAnswer, type RepriseQuestion } from './reprise';
+import { judgeReprise, REPRISE_WITHIN_DAYS, type RepriseAnswer, type RepriseQuestion } from './reprise';
 
 /** The names of the open question "does this return need a visit?", in an address as in the API. */
 export const REPRISE_PARAMETERS = ['cause', 'arret', 'reprise', 'prereprise'] as const;
@@ -24,6 +24,9 @@ export type RepriseQueryRefusal = {
 };
 
 export type JudgedReprise = { question: RepriseQuestion; answer: RepriseAnswer };
+
+/** The last return whose last day can still be written with four digits of year. */
+const LAST_ANSWERED = addDays(lastDayOf(9999), -REPRISE_WITHIN_DAYS);
 
 const isCause = (text: string): text is RepriseCause => (REPRISE_CAUSES as readonly string[]).includes(text);
 
@@ -49,7 +52,7 @@ export function answerRepriseQuery(
     if (!value && needed) refusals.push({ parameter, code: 'DATE-MANQUANTE', value });
     if (!value) return null;
     const parsed = parseDay(value);
-    if (!parsed) refusals.push({ parameter, code: 'DATE-INVALIDE', value });
+    if (!parsed || parsed > LAST_ANSWERED) refusals.push({ parameter, code: 'DATE-INVALIDE', value });
     return parsed;
   };
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addYears, type Day, day } from '../shared/day';
-import { VISIT_KINDS } from './kinds';
+import { CATEGORIES } from '../declarations/category';
+import { ACTS, VISIT_KINDS } from './kinds';
 import {
   DEFAULT_TRIAGE,
   editionOn,
@@ -134,4 +136,33 @@ describe('the edition in force', () => {
     expect(edition.find((one) => one.rule === 'MT-REPRISE')?.rank).toBe(12);
     expect(edition.find((one) => one.rule === 'MT-PREREPRISE')?.rank).toBe(2);
   });
+});
+
+it('whatever is asked for has its line; what a doctor alone holds is never in the nurse’s queue', () => {
+  const someDay = fc.integer({ min: 0, max: 30_000 }).map((offset) => addDays(day('1950-01-01'), offset));
+  fc.assert(
+    fc.property(
+      fc.record({
+        kind: fc.constantFrom(...VISIT_KINDS),
+        act: fc.constantFrom(...ACTS),
+        category: fc.constantFrom(...CATEGORIES),
+        handedOver: fc.boolean(),
+        referred: fc.boolean(),
+        apprentice: fc.boolean(),
+        birthDate: fc.option(someDay),
+        startOn: fc.option(someDay),
+        lastVisitOn: fc.option(someDay),
+        postponable: fc.boolean(),
+        on: someDay,
+      }),
+      (facts) => {
+        const found = triageRuleOf(facts);
+        expect(TRIAGE_RULES).toContain(found);
+        expect(found === 'IDE-CONFIEE').toBe(facts.handedOver);
+        const aptitude = facts.act === 'EMA' || facts.act === 'AVIS';
+        if (aptitude && !facts.handedOver && (facts.kind === 'embauche' || facts.kind === 'periodique'))
+          expect(queueOf(found)).toBe('medecin');
+      },
+    ),
+  );
 });
