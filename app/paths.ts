@@ -225,5 +225,6 @@ export const paths = {
   settings: () => service('/reglages'),
   serviceJobs: () => service('/travaux'),
   staffPeople: () => service('/equipe'),
+  healthTeam: (query?: Query) => withQuery(service('/equipe/sante'), query),
   staffPeopleAction: (action: string) => service(`/equipe/${action}`),
 };

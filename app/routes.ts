@@ -126,6 +126,7 @@ export default [
     route('visites/reglages', 'routes/staff/visits/settings.tsx'),
     route('equipe', 'routes/staff/settings/team.tsx'),
     route('equipe/acces', 'routes/staff/settings/team-switch.ts'),
+    route('equipe/sante', 'routes/staff/settings/health-team.tsx'),
     route('travaux', 'routes/staff/troubles.tsx'),
     route('tarifs', 'routes/staff/prices/price-lists.tsx'),
     route('tarifs/:exercice', 'routes/staff/prices/price-list.tsx'),

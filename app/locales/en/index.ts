@@ -56,3 +56,4 @@ export { default as visitTriage } from './visits/triage';
 export { default as visitNotices } from './visits/notices';
 export { default as visitPhone } from './visits/phone';
 export { default as visitIndicators } from './visits/indicators';
+export { default as healthTeam } from './visits/health-team';

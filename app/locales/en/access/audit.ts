@@ -203,6 +203,7 @@ export default {
     open: 'opened a session',
     edit: 'changed a session',
     close: 'closed a session',
+    team: 'changed the health team',
   },
   triage: {
     edit: 'changed the order of requests from {{on}} on',

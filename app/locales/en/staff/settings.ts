@@ -14,6 +14,7 @@ export default {
     triage: 'Order of requests',
     prices: 'Prices',
     team: 'Team',
+    healthTeam: 'Health team',
     identity: 'Identity of the service',
   },
   fields: {

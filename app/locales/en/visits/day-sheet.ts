@@ -2,6 +2,7 @@ import type fr from '~/locales/fr/visits/day-sheet';
 import type { Translation } from '~/locales/translation';
 
 export default {
+  link: 'Day sheet',
   title: 'Day of {{day}}',
   sum_one: '{{count}} appointment, {{coming}} to come.',
   sum_other: '{{count}} appointments, {{coming}} to come.',

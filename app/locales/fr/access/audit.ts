@@ -180,6 +180,7 @@ const audit = {
     open: 'a ouvert une vacation',
     edit: 'a modifié une vacation',
     close: 'a fermé une vacation',
+    team: 'a modifié l’équipe santé travail',
   },
   triage: {
     edit: 'a changé l’ordre des demandes à compter du {{on}}',

@@ -12,6 +12,7 @@ export default {
     triage: 'Ordre des demandes',
     prices: 'Tarifs',
     team: 'Équipe',
+    healthTeam: 'Équipe santé travail',
     identity: 'Identité du service',
   },
   fields: {

@@ -2,6 +2,7 @@ import type { FixDueRefusal, Presence, PresenceRefusal } from '~/services/visits
 
 /** The day sheet of a professional. */
 export default {
+  link: 'Feuille du jour',
   title: 'Journée du {{day}}',
   sum_one: '{{count}} rendez-vous, dont {{coming}} à venir.',
   sum_many: '{{count}} rendez-vous, dont {{coming}} à venir.',

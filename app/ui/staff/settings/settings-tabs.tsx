@@ -10,6 +10,7 @@ const PAGES = [
   ['triage', paths.triage(), 'triage:view'],
   ['prices', paths.priceLists(), 'pricelist:view'],
   ['team', paths.staffPeople(), 'staff:manage'],
+  ['healthTeam', paths.healthTeam(), 'settings:manage'],
   ['identity', paths.settings(), 'settings:manage'],
 ] as const satisfies readonly (readonly [string, string, Permission])[];
 

@@ -52,6 +52,8 @@ export function QueuePage({ view, queue, today, chosen, other, may }: QueuePageP
               {t('visitQueue:links.phone')}
             </ButtonLink>
           )}
+          {may.seePrivate && <a href={paths.daySheet()}>{t('daySheet:link')}</a>}
+          <a href={paths.dutySessions()}>{t('duty:title')}</a>
           {may.notices && <a href={paths.notices()}>{t('visitQueue:links.notices')}</a>}
           <a href={paths.triage()}>{t('visitQueue:links.triage')}</a>
         </>
