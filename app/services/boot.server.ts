@@ -15,6 +15,7 @@ import './visits/refresh-follow-ups.server';
 import './visits/forget-worker-requests.server';
 import './visits/convoke.server';
 import './visits/forget-messages.server';
+import './visits/refresh-triage.server';
 import './visits/remind.server';
 import './visits/tell-visit-news.server';
 import { serviceIdentity } from './service-identity.server';

@@ -178,7 +178,7 @@ function happenings(teller: VisitTeller, company: DemoCompany, today: Day, index
         'liaison',
         {
           absenceFrom: ago(52),
-          workerAgreedOn: ago(7),
+          agreementOn: ago(7),
           proposedOn: addDays(today, 8),
           place: 'Dans nos locaux',
         },

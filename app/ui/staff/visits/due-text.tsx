@@ -19,7 +19,9 @@ export function DueText({ due, today, short }: { due: string | null; today: stri
         : t('visitQueue:left', { count: left });
   return (
     <>
-      <DayText day={due} short={short} /> <Tag tone={left < 0 ? 'bad' : left <= SOON_DAYS ? 'warn' : 'plain'}>{words}</Tag>
+      <DayText day={due} short={short} />
+      {short ? <br /> : ' '}
+      <Tag tone={left < 0 ? 'bad' : left <= SOON_DAYS ? 'warn' : 'plain'}>{words}</Tag>
     </>
   );
 } // prettier-ignore

@@ -25,6 +25,16 @@ export function QueueList({ rows, today, chosen, hrefOf, selectable }: QueueList
   const { t } = useI18n();
   const at = rows.findIndex(({ id }) => id === chosen);
   const following = rows[at + 1]?.id;
+  /** Rank and rule, the rule left out where the kind of visit says it already. */
+  const whyOf = ({ rank, rule, kind, article, professional }: Line) =>
+    [
+      t('visitQueue:rank', { rank }),
+      t(`visits:triage.${rule}`) !== t(`visits:kind.${kind}`) && t(`visits:triage.${rule}`),
+      article,
+      professional && t('visitQueue:assignedTo', { name: professional }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const whoOf = (row: Line) => row.worker ?? row.requester ?? t('visitQueue:unknown');
   return (
     <Table
@@ -54,11 +64,7 @@ export function QueueList({ rows, today, chosen, hrefOf, selectable }: QueueList
               <p className="small">
                 {[t(`visits:kind.${row.kind}`), row.company].filter(Boolean).join(' · ')}
               </p>
-              <p className="soft small">
-                {t('visitQueue:rank', { rank: row.rank })} · {t(`visits:triage.${row.rule}`)}
-                {row.article && ` · ${row.article}`}
-                {row.professional && ` · ${t('visitQueue:assignedTo', { name: row.professional })}`}
-              </p>
+              <p className="soft small">{whyOf(row)}</p>
             </>
           ),
         },
