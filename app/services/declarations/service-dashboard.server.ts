@@ -9,10 +9,12 @@ import {
 import { addDays, type Day, diffDays } from '~/domain/shared/day';
 import { type Sql, sqlInScope } from '~/platform/db/index.server';
 import type { StaffActor } from '~/services/access/actor';
+import { type VisitTodo, visitTodos } from '~/services/visits/visit-todos.server';
 import { chooseCampaign, listCampaignsSql } from './campaigns.server';
 
 /** What waits for the service's own people, most pressing first. Facts only: the page has the words. */
 export type StaffTodo =
+  | VisitTodo
   | { code: 'campaign-missing' }
   | { code: 'campaign-to-open'; opensOn: Day; days: number }
   | { code: 'campaign-closing'; closesOn: Day; days: number; count: number }
@@ -93,7 +95,7 @@ export async function serviceDashboard(actor: StaffActor, today: Day): Promise<D
     const campaign = chooseCampaign(await listCampaignsSql(sql), today);
     const { importsFailed, jobsFailed, mailsFailed, withoutAccess, withoutAdministrator, ...figures } =
       await count(sql, campaign?.exercice ?? null, today);
-    const todos: StaffTodo[] = [];
+    const todos: StaffTodo[] = await visitTodos(sql, actor, today);
     if (!campaign) todos.push({ code: 'campaign-missing' });
     else {
       const state = campaignState(campaign, today);

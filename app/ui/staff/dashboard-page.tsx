@@ -94,6 +94,8 @@ function ServiceLinks() {
 }
 
 const PRESSING = new Set<StaffTodo['code']>([
+  'visits-overdue',
+  'appointments-unmarked',
   'campaign-late',
   'mails-failed',
   'jobs-failed',
@@ -109,11 +111,13 @@ function StaffTodos({ todos }: { todos: readonly StaffTodo[] }) {
       href: hrefOf(todo),
       label: price ?? t(`service:todo.${todo.code}`, { ...todo, ...number }),
       due:
-        todo.code === 'campaign-closing'
-          ? todo.closesOn
-          : todo.code === 'campaign-to-open'
-            ? todo.opensOn
-            : undefined,
+        todo.code === 'visits-due-soon'
+          ? todo.on
+          : todo.code === 'campaign-closing'
+            ? todo.closesOn
+            : todo.code === 'campaign-to-open'
+              ? todo.opensOn
+              : undefined,
       state: PRESSING.has(todo.code) ? { tone: 'bad', label: t('service:todo.pressing') } : undefined,
     };
   });
@@ -122,6 +126,13 @@ function StaffTodos({ todos }: { todos: readonly StaffTodo[] }) {
 
 function hrefOf(todo: StaffTodo): string {
   switch (todo.code) {
+    case 'visits-overdue':
+    case 'visits-due-soon':
+      return paths.visitQueue();
+    case 'appointments-unmarked':
+      return paths.daySheet({ jour: todo.on });
+    case 'notices-unread':
+      return paths.notices();
     case 'campaign-late':
     case 'campaign-closing':
       return paths.campaignMissing();

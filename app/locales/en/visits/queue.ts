@@ -199,6 +199,17 @@ export default {
     undo: 'Withdraw these appointments',
   },
 
+  member: {
+    title: 'Open visits',
+    open_zero: 'No open visit.',
+    open_one: '1 open visit.',
+    open_other: '{{shown}} open visits.',
+    overdue_one: '1 request waits past its day.',
+    overdue_other: '{{count}} requests wait past their day.',
+    unread_one: '1 notice to read.',
+    unread_other: '{{count}} notices to read.',
+  },
+
   identify: {
     said: 'What the person said',
     candidates: 'Workers who may be this person',

@@ -217,6 +217,20 @@ export default {
     undo: 'Retirer ces rendez-vous',
   },
 
+  member: {
+    title: 'Visites en cours',
+    open_zero: 'Aucune visite en cours.',
+    open_one: '1 visite en cours.',
+    open_many: '{{shown}} visites en cours.',
+    open_other: '{{shown}} visites en cours.',
+    overdue_one: '1 demande attend après son échéance.',
+    overdue_many: '{{count}} demandes attendent après leur échéance.',
+    overdue_other: '{{count}} demandes attendent après leur échéance.',
+    unread_one: '1 signalement à lire.',
+    unread_many: '{{count}} signalements à lire.',
+    unread_other: '{{count}} signalements à lire.',
+  },
+
   identify: {
     said: 'Ce que la personne a indiqué',
     candidates: 'Salariés qui lui ressemblent',

@@ -1,5 +1,6 @@
 import { formatNaf, formatSiren, formatSiret } from '~/domain/shared/identifiers';
 import type { MemberSheet } from '~/services/declarations/members/show-member.server';
+import type { MemberVisits } from '~/services/visits/member-visits.server';
 import type { AuditLine } from '~/services/access/audit-trail.server';
 import type { Serialized } from '~/ui/page-data';
 import { paths } from '~/paths';
@@ -13,17 +14,20 @@ import { Page } from '../../kit/page';
 import { PostButton } from '../../kit/post-button';
 import { SummaryList } from '../../kit/summary-list';
 import { MemberDeclarations, MemberInvoices, MemberPeople } from './member-parts';
+import { MemberVisitsPart } from './member-visits';
 import { MemberTag } from './members-page';
 
 export type Sheet = Serialized<MemberSheet>;
 export interface MemberPageProps {
   sheet: Sheet;
   may: { edit: boolean; radiate: boolean; takeOver: boolean; readList: boolean; print: boolean };
+  visits: Serialized<MemberVisits>;
+  today: string;
   trail: Serialized<AuditLine>[] | null;
 }
 
 /** All that the service knows of a member, on one page. */
-export function MemberPage({ sheet, may, trail }: MemberPageProps) {
+export function MemberPage({ sheet, may, visits, today, trail }: MemberPageProps) {
   const { t, format } = useI18n();
   const { member } = sheet;
   const { number, name, status } = member;
@@ -70,6 +74,7 @@ export function MemberPage({ sheet, may, trail }: MemberPageProps) {
         <Notice tone="warn" title={t('members:sheet.suspended', { on: format.day(member.arrearsSince) })} />
       )}
       <Identity sheet={sheet} />
+      <MemberVisitsPart visits={visits} today={today} />
       <MemberPeople sheet={sheet} mayPrint={may.print} />
       <MemberDeclarations sheet={sheet} mayRead={may.readList} />
       <MemberInvoices sheet={sheet} />
