@@ -96,6 +96,7 @@ export function QueuePage({ view, queue, today, chosen, other, may }: QueuePageP
               </div>
               <RequestSheet
                 {...chosen}
+                level={3}
                 centres={queue.centres}
                 today={today}
                 next={hrefOf(following?.id ?? null)}

@@ -12,17 +12,18 @@ import { PostButton } from '../../kit/post-button';
 interface DecisionsProps {
   sheet: Serialized<RequestSheet>;
   back: string;
+  level: 2 | 3;
 }
 
 /** What can be decided besides a place, by whom may. */
-export function RequestDecisions({ sheet: { visit, may }, back }: DecisionsProps) {
+export function RequestDecisions({ sheet: { visit, may }, back, level }: DecisionsProps) {
   const { t } = useI18n();
   const to = (rest: string) => paths.staffVisit(visit.id, rest);
   const fields = { retour: back };
   if (![may.handOver, may.takeBack, may.dispense, may.publish, may.identify, may.cancel].some(Boolean))
     return null;
   return (
-    <Card title={t('visitQueue:decide.title')} level={3}>
+    <Card title={t('visitQueue:decide.title')} level={level}>
       <div className="stack">
         {may.identify && (
           <Decision why={t('visitQueue:decide.identifyWhy')}>

@@ -11,6 +11,12 @@ import { DueText } from './due-text';
 
 export type Visit = Serialized<VisitRequest>;
 
+/** `level`: of the headings, under the heading that names the request. */
+export interface RequestPartProps {
+  visit: Visit;
+  level: 2 | 3;
+}
+
 /** Why the request is here and by when: the rule in words, its article, the legal day. */
 export function RequestReason({ visit, today }: { visit: Visit; today: string }) {
   const { t } = useI18n();
@@ -38,12 +44,12 @@ const rowsOf = (rows: (SummaryRow | null | undefined | false | '' | 0)[]): Summa
   rows.filter((row): row is SummaryRow => Boolean(row));
 
 /** Who it is about: identity, company, post, declared exposures, follow-up; the cause of a follow-up is not told. */
-export function RequestWorker({ visit }: { visit: Visit }) {
+export function RequestWorker({ visit, level }: RequestPartProps) {
   const { t, format } = useI18n();
   const { worker, company } = visit;
   const contact = company && [company.contact, company.phone].filter(Boolean).join(' · ');
   return (
-    <Card title={t('visitQueue:sheet.worker')} level={3}>
+    <Card title={t('visitQueue:sheet.worker')} level={level}>
       <SummaryList
         rows={rowsOf([
           worker?.birthDate
@@ -86,14 +92,14 @@ export function RequestWorker({ visit }: { visit: Visit }) {
 }
 
 /** What was asked, in words. */
-export function RequestFacts({ visit }: { visit: Visit }) {
+export function RequestFacts({ visit, level }: RequestPartProps) {
   const { t, format } = useI18n();
   const { facts } = visit;
   const on = (label: string, value: string | undefined) =>
     value && { label: t(`visitQueue:sheet.${label}`), value: <DayText day={value} /> };
   const requester = [visit.requesterName, visit.requesterEmail, visit.requesterPhone];
   return (
-    <Card title={t('visitQueue:sheet.request')} level={3}>
+    <Card title={t('visitQueue:sheet.request')} level={level}>
       <SummaryList
         rows={rowsOf([
           {

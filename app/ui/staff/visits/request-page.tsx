@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../kit/error-summary';
 import { Page } from '../../kit/page';
 import { RequestSheet, type RequestSheetProps } from './request-sheet';
 
-type RequestPageProps = Omit<RequestSheetProps, 'next' | 'stay' | 'search'> & {
+type RequestPageProps = Omit<RequestSheetProps, 'next' | 'stay' | 'search' | 'level'> & {
   other: { on: string; centre: string };
 };
 
@@ -21,7 +21,13 @@ export function RequestPage({ other, ...props }: RequestPageProps) {
       crumbs={[{ label: t('visitQueue:title'), href: paths.visitQueue() }]}
     >
       <ErrorSummary form={props.form} />
-      <RequestSheet {...props} next={here} stay={here} search={{ action: here, fields: {}, ...other }} />
+      <RequestSheet
+        {...props}
+        level={2}
+        next={here}
+        stay={here}
+        search={{ action: here, fields: {}, ...other }}
+      />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ type Slot = Sheet['suggestions'][number];
 
 interface PlacingProps {
   sheet: Sheet;
+  level: 2 | 3;
   /** Where one goes on once it is placed, and where one stays when the slot was taken meanwhile. */
   back: string;
   stay: string;
@@ -23,13 +24,13 @@ interface PlacingProps {
 }
 
 /** Placing in one click: the best slots first, with why; then any day and centre. */
-export function RequestPlacing({ sheet, back, stay, search, centres }: PlacingProps) {
+export function RequestPlacing({ sheet, level, back, stay, search, centres }: PlacingProps) {
   const { t } = useI18n();
   const { suggestions, others, visit } = sheet;
   const moving = visit.state === 'planifiee' || visit.state === 'convoquee';
   const title = t(moving ? 'visitQueue:place.moveTitle' : 'visitQueue:place.title');
   return (
-    <Card title={title} level={3}>
+    <Card title={title} level={level}>
       {suggestions.length === 0 && (
         <p>
           {t('visitQueue:place.none')} {t('visitQueue:place.noneText')}

@@ -10,7 +10,7 @@ import type { FormState } from '../../kit/form-state';
 import { Tag } from '../../kit/tag';
 import { Thread } from '../../visits/thread';
 import { RequestDecisions } from './request-decisions';
-import { RequestFacts, RequestReason, RequestWorker } from './request-facts';
+import { RequestFacts, type RequestPartProps, RequestReason, RequestWorker } from './request-facts';
 import { RequestPlacing } from './request-placing';
 
 export interface RequestSheetProps {
@@ -24,23 +24,32 @@ export interface RequestSheetProps {
   /** Where other slots are searched: the page itself. */
   search: { action: string; fields: Readonly<Record<string, string>>; on: string; centre: string };
   nextMessageId: string;
+  /** Of the headings: 3 beside the inbox, 2 on its own page. */
+  level: 2 | 3;
   form?: FormState;
 }
 
 /** A request, all that is known of it and all that can be done with it; the same beside the inbox and on its own page. */
 export function RequestSheet(props: RequestSheetProps) {
-  const { sheet, thread, centres, today, next, stay, search, nextMessageId, form } = props;
+  const { sheet, thread, centres, today, next, stay, search, nextMessageId, level, form } = props;
   const { visit, may } = sheet;
   return (
     <div className="stack">
       <RequestReason visit={visit} today={today} />
-      <RequestAppointments visit={visit} />
+      <RequestAppointments visit={visit} level={level} />
       {may.place && (
-        <RequestPlacing sheet={sheet} back={next} stay={stay} search={search} centres={centres} />
+        <RequestPlacing
+          sheet={sheet}
+          level={level}
+          back={next}
+          stay={stay}
+          search={search}
+          centres={centres}
+        />
       )}
-      <RequestWorker visit={visit} />
-      <RequestFacts visit={visit} />
-      <RequestDecisions sheet={sheet} back={next} />
+      <RequestWorker visit={visit} level={level} />
+      <RequestFacts visit={visit} level={level} />
+      <RequestDecisions sheet={sheet} back={next} level={level} />
       <Thread
         messages={thread}
         action={
@@ -52,19 +61,17 @@ export function RequestSheet(props: RequestSheetProps) {
         form={form}
         tellPrivate
       />
-      <RequestDocuments visit={visit} />
-      <RequestHistory visit={visit} />
+      <RequestDocuments visit={visit} level={level} />
+      <RequestHistory visit={visit} level={level} />
     </div>
   );
 }
 
-type Visit = Serialized<Sheet>['visit'];
-
-function RequestAppointments({ visit }: { visit: Visit }) {
+function RequestAppointments({ visit, level }: RequestPartProps) {
   const { t, format } = useI18n();
   if (visit.appointments.length === 0) return null;
   return (
-    <Card title={t('visitQueue:sheet.appointment')} level={3}>
+    <Card title={t('visitQueue:sheet.appointment')} level={level}>
       <ul className="bullets">
         {visit.appointments.map((each) => (
           <li key={each.id}>
@@ -86,11 +93,11 @@ function RequestAppointments({ visit }: { visit: Visit }) {
   );
 }
 
-function RequestDocuments({ visit }: { visit: Visit }) {
+function RequestDocuments({ visit, level }: RequestPartProps) {
   const { t } = useI18n();
   if (visit.state !== 'effectuee' && visit.documents.length === 0) return null;
   return (
-    <Card title={t('visitQueue:sheet.documents')} level={3}>
+    <Card title={t('visitQueue:sheet.documents')} level={level}>
       <ul className="bullets">
         {visit.documents.map(({ id, kind, addedAt }) => (
           <li key={id}>
@@ -108,10 +115,10 @@ function RequestDocuments({ visit }: { visit: Visit }) {
   );
 }
 
-function RequestHistory({ visit }: { visit: Visit }) {
+function RequestHistory({ visit, level }: RequestPartProps) {
   const { t } = useI18n();
   return (
-    <Card title={t('visitQueue:sheet.history')} level={3}>
+    <Card title={t('visitQueue:sheet.history')} level={level}>
       <ul className="bullets">
         {visit.events.map(({ at, event, actorName }) => (
           <li key={at + event}>
