@@ -45,6 +45,15 @@ test.describe('32 · Anyone finds out whether a return to work needs a visit', (
     await expect(page.getByRole('heading', { name: 'La pré-reprise peut changer la suite' })).toBeVisible();
   });
 
+  test('an employer who is signed in goes on to announce it', async ({ page, signInAs }) => {
+    await signInAs('garage');
+    await page.goto('/outils/reprise?cause=maternite&arret=2026-06-01&reprise=2026-11-30');
+    await page.getByRole('link', { name: 'Annoncer la reprise' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Un salarié revient d’une absence' }),
+    ).toBeVisible();
+  });
+
   test('what cannot be is said beside the field @phone', async ({ page, expectAccessible }) => {
     const answer = await page.goto('/outils/reprise?cause=maladie&arret=2026-11-30&reprise=2026-11-02');
     expect(answer?.status()).toBe(400);

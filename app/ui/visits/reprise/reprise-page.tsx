@@ -24,10 +24,12 @@ export interface ReprisePageProps {
   /** Null until something is asked. */
   outcome: Outcome<JudgedReprise, RepriseQueryRefusal> | null;
   today: Day;
+  /** Where the reader announces a return, once signed in; null for anyone else. */
+  announceAt: string | null;
 }
 
 /** "Faut-il une visite de reprise ?": the answer on top once there is a question, the form below. */
-export function ReprisePage({ query, outcome, today }: ReprisePageProps) {
+export function ReprisePage({ query, outcome, today, announceAt }: ReprisePageProps) {
   const { t } = useI18n();
   const given = new URLSearchParams(query);
   const values = Object.fromEntries(REPRISE_PARAMETERS.map((name) => [name, given.get(name) ?? '']));
@@ -43,7 +45,9 @@ export function ReprisePage({ query, outcome, today }: ReprisePageProps) {
   return (
     <Page title={t('repriseTool:title')} lead={t('repriseTool:lead')}>
       <ErrorSummary form={{ values, errors }} />
-      {answered && <RepriseResult {...answered} json={paths.apiReprise(values)} today={today} />}
+      {answered && (
+        <RepriseResult {...answered} json={paths.apiReprise(values)} today={today} announceAt={announceAt} />
+      )}
       <Card title={t(answered ? 'repriseTool:form.headingAgain' : 'repriseTool:form.heading')}>
         <RepriseForm form={{ values, errors }} />
       </Card>

@@ -3,7 +3,6 @@ import { absenceRights } from '~/domain/visits/absence';
 import { OTHER_ABSENCE_DAYS, PREREPRISE_WITHIN_DAYS, WORK_ACCIDENT_DAYS } from '~/domain/visits/reprise';
 import { type JudgedReprise, sayingsOf } from '~/domain/visits/reprise-query';
 import { paths } from '~/paths';
-import { useDocument } from '../../document';
 import { useI18n } from '../../i18n';
 import { ButtonLink } from '../../kit/button';
 import { Card } from '../../kit/card';
@@ -15,12 +14,12 @@ interface RepriseResultProps extends JudgedReprise {
   /** The same answer as JSON. */
   json: string;
   today: Day;
+  announceAt: string | null;
 }
 
 /** The answer: needed or not, why, until when, who does what next. */
-export function RepriseResult({ question, answer, json, today }: RepriseResultProps) {
+export function RepriseResult({ question, answer, json, today, announceAt }: RepriseResultProps) {
   const { t, format } = useI18n();
-  const isEmployer = useDocument().viewer.reach.companies > 0;
   const { required, latestOn, days, information, article } = answer;
   const kind = required ? 'required' : information ? 'information' : 'nothing';
   const [why, ...more] = sayingsOf(answer).filter((key) => key !== 'latest');
@@ -64,8 +63,8 @@ export function RepriseResult({ question, answer, json, today }: RepriseResultPr
         </ol>
         {kind !== 'nothing' && (
           <p>
-            <ButtonLink href={isEmployer ? paths.companies() : paths.signIn()}>
-              {t(`repriseTool:answer.act.${isEmployer ? 'signedIn' : kind}`)}
+            <ButtonLink href={announceAt ?? paths.signIn()}>
+              {t(`repriseTool:answer.act.${announceAt ? 'signedIn' : kind}`)}
             </ButtonLink>
           </p>
         )}
