@@ -21,12 +21,13 @@ export default {
   whoNone:
     'Aucun collègue ne peut prendre ce créneau : ni retard, ni demande en attente pour ce type de rendez-vous.',
   whoWhy:
-    'Un créneau d’infirmier ne convient ni à un examen d’aptitude, ni à une attestation. Les collègues absents ce jour-là ou déjà convoqués ne sont pas proposés.',
+    'Un créneau d’infirmier ne convient ni à un examen d’aptitude, ni à une attestation. Une téléconsultation demande l’accord du salarié. Les collègues absents ce jour-là ou déjà convoqués ne sont pas proposés.',
   nobody: 'Personne',
   nobodyHint: 'Le créneau est rendu au service, qui propose une autre date à {{name}}.',
   lateSince: 'en retard, à voir avant le {{day}}',
   dueBy: 'à voir avant le {{day}}',
   noDue: 'demande en attente',
+  unknown: 'aucune visite connue du service',
   submit: 'Excuser',
   cancel: 'Ne rien changer',
   seeMore_one: 'Voir {{count}} autre collègue',

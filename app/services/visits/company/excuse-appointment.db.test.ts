@@ -35,7 +35,12 @@ async function placedIn(seed: string, days: number, change: { startsAt?: string;
     await insertRows(sql, 'slot', [slot]);
     await insertRows(sql, 'visit', [visit]);
     await insertRows(sql, 'appointment', [appointment]);
-    const due = { adherentId: scene.adherent.id, nextOn: addDays(today(), -30), ceilingArticle: 'R.4624-16' };
+    const due = {
+      adherentId: scene.adherent.id,
+      nextOn: addDays(today(), -30),
+      lastOn: addDays(today(), -1800),
+      ceilingArticle: 'R.4624-16',
+    };
     await insertRows(sql, 'follow_up', [
       { workerId: late, nextAct: 'VIP', ...due, updatedAt: now() },
       { workerId: sir, nextAct: 'EMA', ...due, updatedAt: now() },

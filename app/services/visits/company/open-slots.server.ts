@@ -1,6 +1,13 @@
 import { instantAt } from '~/domain/shared/day';
 import { ok, type Outcome, refused } from '~/domain/shared/outcome';
-import { type Act, type Mode, type Profession, PROFESSIONS, type VisitKind } from '~/domain/visits/kinds';
+import {
+  type Act,
+  type Mode,
+  type Profession,
+  PROFESSIONS,
+  type VisitFacts,
+  type VisitKind,
+} from '~/domain/visits/kinds';
 import { isWaiting } from '~/domain/visits/lifecycle';
 import { isBookable } from '~/domain/visits/open-slots';
 import { mayHold } from '~/domain/visits/replacement';
@@ -46,6 +53,7 @@ async function visitToBook(tx: Tx, actor: CompanyActor, visitId: string) {
       state: true,
       fromOn: true,
       dueOn: true,
+      facts: true,
       worker: { select: { firstName: true, usedName: true, familyName: true } },
     },
   });
@@ -56,18 +64,21 @@ async function visitToBook(tx: Tx, actor: CompanyActor, visitId: string) {
     act: visit.act as Act,
     queue: visit.queue as Profession,
     fromOn: toDayOrNull(visit.fromOn),
+    remoteAgreed: (visit.facts as VisitFacts).teleconsultationAgreed === true,
   };
 }
 
 type Booked = NonNullable<Awaited<ReturnType<typeof visitToBook>>>;
 
-/** The free slots a visit may be put on, as the rule `fitsSlot` says it, for the database. */
+/** The free slots a visit may be put on, for the database: the session takes it, its time has come, who holds it may. */
 function slotsFor(visit: Booked): Prisma.SlotWhereInput {
   const from = visit.fromOn ? instantAt(visit.fromOn, '00:00') : now();
   return {
     openToEmployers: true,
     taken: false,
     startsAt: { gt: now(), gte: from },
+    // At a distance only with the worker's consent (L.4624-1).
+    ...(!visit.remoteAgreed && { mode: 'sur-place' satisfies Mode }),
     OR: [{ kinds: { isEmpty: true } }, { kinds: { has: visit.kind } }],
     professional: { profession: { in: PROFESSIONS.filter((profession) => mayHold(profession, visit)) } },
   };

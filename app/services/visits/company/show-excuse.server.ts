@@ -1,6 +1,7 @@
 import { addMonths, type Day, dayAt } from '~/domain/shared/day';
 import { judgeExcuse } from '~/domain/visits/excuse';
-import type { Act, Profession, VisitKind } from '~/domain/visits/kinds';
+import { dueStateOf } from '~/domain/visits/due';
+import type { Act, Mode, Profession, VisitFacts, VisitKind } from '~/domain/visits/kinds';
 import { COMING_STATES, WAITING_STATES } from '~/domain/visits/lifecycle';
 import {
   type Colleague,
@@ -10,7 +11,7 @@ import {
   replacementsFor,
   type WaitingVisit,
 } from '~/domain/visits/replacement';
-import { now } from '~/platform/clock.server';
+import { now, today } from '~/platform/clock.server';
 import { fromDay, inScope, toDay, toDayOrNull, type Tx } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
 import { isUuid } from '~/services/declarations/worker-record.server';
@@ -52,6 +53,7 @@ export const givenSlot = (
   profession: appointment.professional.profession as Profession,
   kinds: appointment.slot.kinds as VisitKind[],
   on: dayAt(appointment.startsAt.getTime()),
+  mode: appointment.mode as Mode,
 });
 
 /** Colleagues of a company who may take a slot, as the rule looks at them; `only`: one of them. */
@@ -78,10 +80,20 @@ export async function colleaguesFor(tx: Tx, adherentId: string, on: Day, only?: 
       plannedEndOn: true,
       contractSuspended: true,
       post: { select: { name: true } },
-      followUp: { select: { nextAct: true, nextOn: true, ceilingArticle: true } },
+      isPrincipalEmployer: true,
+      followUp: { select: { nextAct: true, nextOn: true, lastOn: true, ceilingArticle: true } },
       visits: {
         where: { private: false, state: { in: [...WAITING_STATES, ...COMING_STATES] } },
-        select: { id: true, kind: true, act: true, queue: true, state: true, fromOn: true, dueOn: true },
+        select: {
+          id: true,
+          kind: true,
+          act: true,
+          queue: true,
+          state: true,
+          fromOn: true,
+          dueOn: true,
+          facts: true,
+        },
       },
     },
   });
@@ -105,11 +117,9 @@ export async function colleaguesFor(tx: Tx, adherentId: string, on: Day, only?: 
         queue: visit.queue as Profession,
         fromOn: toDayOrNull(visit.fromOn),
         dueOn: toDayOrNull(visit.dueOn),
+        remoteAgreed: (visit.facts as VisitFacts).teleconsultationAgreed === true,
       })),
-      due:
-        followUp?.nextAct && followUp.nextOn
-          ? { act: followUp.nextAct as Act, on: toDay(followUp.nextOn) }
-          : null,
+      due: dueOf(row),
     };
     return {
       colleague,
@@ -118,6 +128,21 @@ export async function colleaguesFor(tx: Tx, adherentId: string, on: Day, only?: 
       article: followUp?.ceilingArticle ?? null,
     };
   });
+}
+
+/** What a follow-up asks for next; nothing when another employer sees to it. */
+function dueOf({
+  followUp,
+  isPrincipalEmployer,
+}: {
+  followUp: { nextAct: string | null; nextOn: Date | null; lastOn: Date | null } | null;
+  isPrincipalEmployer: boolean;
+}): Colleague['due'] {
+  if (!followUp?.nextAct || !followUp.nextOn) return null;
+  const on = toDay(followUp.nextOn);
+  const lastOn = toDayOrNull(followUp.lastOn);
+  const state = dueStateOf({ nextOn: on, lastOn, isPrincipalEmployer }, today());
+  return state === 'elsewhere' ? null : { act: followUp.nextAct as Act, on, known: state !== 'unknown' };
 }
 
 /**

@@ -105,10 +105,18 @@ export function ExcusePage({ adherent, excuse, all, form }: ExcusePageProps) {
     </Page>
   );
 
-  function asChoice({ workerId, name, post, kind, dueOn, daysLate }: Serialized<ShownReplacement>): Choice {
+  function asChoice({
+    workerId,
+    name,
+    post,
+    kind,
+    dueOn,
+    daysLate,
+    known,
+  }: Serialized<ShownReplacement>): Choice {
     const when =
-      dueOn === null
-        ? t('excuse:noDue')
+      dueOn === null || !known
+        ? t(known ? 'excuse:noDue' : 'excuse:unknown')
         : t(daysLate !== null && daysLate > 0 ? 'excuse:lateSince' : 'excuse:dueBy', {
             day: format.day(dueOn),
           });
