@@ -99,12 +99,19 @@ export async function listDue(actor: CompanyActor, view: DueView, today: Day): P
         FROM etablissement WHERE adherent_id = $5::uuid AND archived_at IS NULL) AS etablissements
     FROM counted`;
   return sqlInScope(actor.scope, async (sql) => {
-    const { rows } = await sql.query<Found>(text, values);
+    // Prepared once per shape of the question: planning it costs more than answering it.
+    const name = `due-${view.filtre}-${shapeOf(view)}`;
+    const { rows } = await sql.query<Found>({ name, text, values });
     const { counts, ...found } = rows[0]!;
     const { total, ...sets } = counts;
     return { ...found, total, counts: sets };
   });
 }
+
+const shapeOf = ({ categorie, etablissement, q, tout }: DueView): string =>
+  [categorie && 'c', etablissement && 'e', tout && 't', searchText(q).split(' ').filter(Boolean).length].join(
+    '',
+  );
 
 type Found = Omit<DueList, 'counts' | 'total'> & { counts: DueList['counts'] & { total: number } };
 
