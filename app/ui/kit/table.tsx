@@ -29,6 +29,9 @@ interface TableProps<Row> {
   dense?: boolean;
 }
 
+// Nobody acts on paper.
+const classOf = <Row,>({ figures, quiet }: Column<Row>) => (figures ? 'fig' : quiet ? 'no-print' : undefined);
+
 /** Rows and columns; a card per row under 640 px. */
 export function Table<Row>(props: TableProps<Row>) {
   const { t } = useI18n();
@@ -47,12 +50,7 @@ export function Table<Row>(props: TableProps<Row>) {
               </th>
             )}
             {columns.map((column) => (
-              <th
-                key={column.label}
-                scope="col"
-                className={column.figures ? 'fig' : undefined}
-                aria-sort={column.sort?.order}
-              >
+              <th key={column.label} scope="col" className={classOf(column)} aria-sort={column.sort?.order}>
                 {column.sort ? (
                   <a href={column.sort.href}>{column.label}</a>
                 ) : column.quiet ? (
@@ -79,7 +77,7 @@ export function Table<Row>(props: TableProps<Row>) {
                 </td>
               )}
               {columns.map((column) => {
-                const className = column.figures ? 'fig' : undefined;
+                const className = classOf(column);
                 return column === heading ? (
                   <th key={column.label} scope="row" className={className}>
                     {column.cell(row)}

@@ -23,7 +23,7 @@ export function DueTable({ adherent, list, may }: DuePageProps) {
       ),
     },
     { label: t('due:column.state'), cell: (line) => <States line={line} /> },
-    { label: t('due:column.next'), cell: (line) => <Next line={line} /> },
+    { label: t('due:column.nextBy'), cell: (line) => <Next line={line} /> },
     {
       label: t('due:column.fixedOn'),
       cell: ({ fixedOn }) =>
@@ -82,7 +82,7 @@ function States({ line }: { line: DueLine }) {
     <span className="row">
       <DueTag state={line.state} />
       {line.midCareer && <Tag tone="info">{t('due:midCareer', { year: line.midCareerOn?.slice(0, 4) })}</Tag>}
-      {line.attestation && <AttestationTag line={line} />}
+      {line.attestation && <AttestationTag line={line} short />}
     </span>
   );
 }
@@ -92,16 +92,8 @@ function Next({ line: { state, nextAct, nextOn } }: { line: DueLine }) {
   if (state === 'elsewhere') return <span className="soft">{t('due:elsewhere')}</span>;
   return (
     <>
-      {nextAct && t(`due:act.${nextAct}`)}
-      <span className="beneath">
-        {nextOn ? (
-          <>
-            {t('due:by')} <DayText day={nextOn} short />
-          </>
-        ) : (
-          t('due:noDate')
-        )}
-      </span>
+      {nextOn ? <DayText day={nextOn} short /> : t('due:noDate')}
+      {nextAct && <span className="beneath">{t(`due:act.${nextAct}`)}</span>}
     </>
   );
 }

@@ -25,14 +25,14 @@ interface Attested {
 }
 
 /** An attestation to renew before its day, or to ask for when none is known. */
-export function AttestationTag({ line }: { line: Attested }) {
+export function AttestationTag({ line, short }: { line: Attested; short?: boolean }) {
   const { t, format } = useI18n();
   const { conduiteOn, electriqueOn, attestationDueOn, attestation } = line;
   if (!attestationDueOn) return null;
   return (
     <Tag tone={attestation ? 'warn' : 'good'}>
       {conduiteOn || electriqueOn
-        ? t('due:attestationBy', { day: format.shortDay(attestationDueOn) })
+        ? t(short ? 'due:attestationOn' : 'due:attestationBy', { day: format.shortDay(attestationDueOn) })
         : t('due:attestationAsk')}
     </Tag>
   );
