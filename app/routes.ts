@@ -25,6 +25,14 @@ export default [
   route('api/v1/visites/reprise', 'routes/hooks/api-reprise.ts'),
   route('api/v1/openapi.json', 'routes/hooks/api-openapi.ts'),
 
+  ...prefix('sensibilisations', [
+    index('routes/public/sessions/catalogue.tsx'),
+    route('calendrier', 'routes/public/sessions/calendar.tsx'),
+    route('themes/:theme', 'routes/public/sessions/theme.tsx'),
+    route('themes/:theme/calendrier.ics', 'routes/public/sessions/theme-feed.ts'),
+    route('sessions/:session', 'routes/public/sessions/session.tsx'),
+  ]),
+
   // account
   route('langue', 'routes/account/language.ts'),
   route('connexion', 'routes/account/sign-in.tsx'),

@@ -12,6 +12,9 @@ export interface CalendarEvent {
   description: string;
   location: string;
   cancelled: boolean;
+  /** Anyone may know of it: a published session. Private when absent. */
+  open?: boolean;
+  url?: string;
 }
 
 const MAX_OCTETS = 75;
@@ -51,13 +54,29 @@ const instant = (at: Date) => at.toISOString().replace(/[-:]|\.\d{3}/g, '');
  * it is cancelled: nobody is asked to answer, and a cancellation by `STATUS` is what calendars understand of a file.
  */
 export function calendarFile(event: CalendarEvent): string {
-  const { uid, sequence, startsAt, endsAt, stamp, cancelled } = event;
+  return calendarFeed([event]);
+}
+
+/** The same of several events; `name` is what a calendar that follows the file calls it. */
+export function calendarFeed(events: readonly CalendarEvent[], name?: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Portail SPSTI//Visites//FR',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...(name
+      ? [`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT6H']
+      : []),
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventLines(event: CalendarEvent): string[] {
+  const { uid, sequence, startsAt, endsAt, stamp, cancelled } = event;
+  return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `SEQUENCE:${sequence}`,
@@ -68,10 +87,9 @@ export function calendarFile(event: CalendarEvent): string {
     `DESCRIPTION:${escaped(event.description)}`,
     `LOCATION:${escaped(event.location)}`,
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'CLASS:PRIVATE',
+    `CLASS:${event.open ? 'PUBLIC' : 'PRIVATE'}`,
+    ...(event.url ? [`URL:${event.url}`] : []),
     `TRANSP:${cancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }

@@ -57,3 +57,4 @@ export { default as visitNotices } from './visits/notices';
 export { default as visitPhone } from './visits/phone';
 export { default as visitIndicators } from './visits/indicators';
 export { default as healthTeam } from './visits/health-team';
+export { default as catalogue } from './sessions/catalogue';

@@ -91,6 +91,7 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
   return {
     label: 'shell:publicNav.label',
     items: [
+      { label: 'shell:nav.sessions', href: paths.catalogue() },
       { label: 'shell:publicNav.followUp', href: paths.suiviTool() },
       { label: 'shell:publicNav.firstAccess', href: paths.firstAccess() },
       { label: 'shell:publicNav.help', href: paths.help() },
