@@ -102,6 +102,16 @@ export default [
     route('suite/:id', 'routes/company/announce/announced.tsx'),
   ]),
 
+  // company: sensibilisations
+  ...prefix('entreprise/:adherent/sensibilisations', [
+    index('routes/company/sessions/list.tsx'),
+    route('sessions/:session', 'routes/company/sessions/session.tsx'),
+    route('sessions/:session/inscription', 'routes/company/sessions/registration.tsx'),
+    route('sessions/:session/rendez-vous.ics', 'routes/company/sessions/calendar-file.ts'),
+    route('inscriptions/:registration/annulation', 'routes/company/sessions/cancellation.ts'),
+    route('inscriptions/:registration/acceptation', 'routes/company/sessions/acceptance.ts'),
+  ]),
+
   // staff
   ...prefix('service', [
     index('routes/staff/dashboard.tsx'),

@@ -58,3 +58,4 @@ export { default as visitPhone } from './visits/phone';
 export { default as visitIndicators } from './visits/indicators';
 export { default as healthTeam } from './visits/health-team';
 export { default as catalogue } from './sessions/catalogue';
+export { default as seats } from './sessions/seats';

@@ -14,15 +14,15 @@ export type CancelRefusal =
 
 /**
  * Gives up places, seats and waiting ones alike; what comes free is offered in order of arrival by a job. Staff may
- * at any time, others until the notice. Null: none of these is a live place in this scope. Out: how many were given up.
+ * at any time, others until the notice. Null: none of these is a live place in this scope. Out: whose places were given up.
  */
 export function cancelSeats(
   actor: CompanyActor | PersonActor | StaffActor,
   registrationIds: readonly string[],
-): Promise<Outcome<{ cancelled: number }, CancelRefusal> | null> {
+): Promise<Outcome<{ names: string[] }, CancelRefusal> | null> {
   return sqlInScope(actor.scope, async (sql) => {
-    const { rows } = await sql.query<{ id: string; session_id: string; adherent_id: string | null; starts_at: Date; notice_hours: number }>(
-      `SELECT r.id, r.session_id, r.adherent_id, s.starts_at, s.notice_hours
+    const { rows } = await sql.query<{ id: string; name: string; session_id: string; adherent_id: string | null; starts_at: Date; notice_hours: number }>(
+      `SELECT r.id, r.name, r.session_id, r.adherent_id, s.starts_at, s.notice_hours
        FROM registration r JOIN prevention_session s ON s.id = r.session_id
        WHERE r.id = ANY ($1::uuid[]) AND r.state = ANY ($2::"SeatState"[]) ORDER BY r.id FOR UPDATE OF r`,
       [registrationIds, LIVE_SEATS],
@@ -44,6 +44,6 @@ export function cancelSeats(
     });
     await tellSession(sql, { about: 'cancelled-place', registrationIds: ids });
     await enqueueSql(sql, 'session.promote', { sessionId: first.session_id });
-    return ok({ cancelled: ids.length });
+    return ok({ names: rows.map(({ name }) => name) });
   });
 }

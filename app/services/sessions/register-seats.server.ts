@@ -25,7 +25,10 @@ export interface Seat {
 
 export type RegisterRefusal =
   /** Not published, begun, held, cancelled, or not for this company. */
-  { code: 'session-closed' } | { code: 'already-registered'; names: string[] };
+  | { code: 'session-closed' }
+  | { code: 'already-registered'; names: string[] }
+  /** Those ticked left the list meanwhile. */
+  | { code: 'nobody-left' };
 
 /**
  * Registers people in the order given: seats while there are some, then the waiting list in order of arrival. The

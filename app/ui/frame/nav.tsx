@@ -31,6 +31,7 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
           also: [paths.announce(number)],
           may: can('visit:view'),
         },
+        { label: 'shell:nav.sessions', href: paths.companySessions(number), may: can('session:view') },
         { label: 'shell:nav.invoices', href: paths.invoices(number), may: can('invoice:view') },
         {
           label: 'shell:nav.access',

@@ -1,4 +1,4 @@
-import { calendarFeed } from '~/domain/visits/ics';
+import { calendarFeed, type CalendarEvent } from '~/domain/visits/ics';
 import { sessionReference } from '~/domain/sessions/kinds';
 import type { Speech } from '~/platform/i18n.server';
 import { env } from '~/platform/env.server';
@@ -21,19 +21,31 @@ export async function themeFeed(code: string, now: Date, speech: Speech): Promis
     serviceIdentity(),
     listOpenSessions({ theme: code, centre: null, format: null, seats: false, from: now, until: null }),
   ]);
-  const { origin, appUrl } = env();
-  const events = sessions.flatMap((session) => {
-    const parts = session.parts.length > 0 ? session.parts : [session];
-    return parts.map(({ startsAt, endsAt }, index) => ({
-      uid: `session-${session.number}${index > 0 ? `-${index + 1}` : ''}@${appUrl.hostname}`,
-      sequence: session.version,
-      startsAt: new Date(startsAt), endsAt: new Date(endsAt), stamp: now,
-      summary: nameOf(session, speech),
-      description: `${sessionReference(session.number)}\n${origin}${paths.session(session.number)}`,
-      location: whereOf(session, speech), cancelled: false, open: true, url: origin + paths.session(session.number),
-    })); // prettier-ignore
-  });
+  const events = sessions.flatMap((session) => eventsOf(session, now, speech));
   return calendarFeed(events, `${speech.locale === 'fr' ? theme.nameFr : theme.nameEn} · ${name}`);
+}
+
+/** The .ics file of one session, an event for each of its parts. */
+export const sessionFile = (session: OpenSession, now: Date, speech: Speech): string =>
+  calendarFeed(eventsOf(session, now, speech));
+
+function eventsOf(session: OpenSession, now: Date, speech: Speech): CalendarEvent[] {
+  const { origin, appUrl } = env();
+  const url = origin + paths.session(session.number);
+  const parts = session.parts.length > 0 ? session.parts : [session];
+  return parts.map(({ startsAt, endsAt }, index) => ({
+    uid: `session-${session.number}${index > 0 ? `-${index + 1}` : ''}@${appUrl.hostname}`,
+    sequence: session.version,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+    stamp: now,
+    summary: nameOf(session, speech),
+    description: `${sessionReference(session.number)}\n${url}`,
+    location: whereOf(session, speech),
+    cancelled: session.state === 'annulee',
+    open: true,
+    url,
+  }));
 }
 
 const AVAILABILITY = { open: 'https://schema.org/InStock', full: 'https://schema.org/SoldOut' };
