@@ -17,6 +17,7 @@ import { noAccount } from './access/no-account';
 import { importDone } from './declarations/import-done';
 import { receipt } from './declarations/receipt';
 import { reminder } from './declarations/reminder';
+import { placeNews } from './sessions/place-news';
 import { staffInvitation } from './service/staff-invitation';
 import { workerCode } from './visits/worker-code';
 import { absent } from './visits/absent';
@@ -67,6 +68,7 @@ export const mails = {
   'declarations/receipt': receipt,
   'declarations/reminder': reminder,
   'service/staff-invitation': staffInvitation,
+  'sessions/place-news': placeNews,
   'visits/worker-code': workerCode,
   'visits/request-received': requestReceived,
   'visits/convocation': convocation,

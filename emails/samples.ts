@@ -96,4 +96,16 @@ export const samples: { [N in MailName]: MailData<N> } = {
   'visits/published': { ...visit, appointment: null },
   'visits/own-news': { ...visit, news: 'convoke', days: 5, shared: false },
   'visits/to-team': { ...visit, news: 'message' },
+  'sessions/place-news': {
+    news: 'registered',
+    reader: 'company',
+    adherent: company.number,
+    names: ['Zoé Lambert', 'Hugo Petit'],
+    number: 14,
+    themeFr: 'Risque routier',
+    themeEn: 'Road risks',
+    startsAt: '2026-12-08T08:00:00.000Z',
+    where: 'Heudebouville, salle de formation',
+    offeredUntil: null,
+  },
 };

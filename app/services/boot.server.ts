@@ -13,6 +13,8 @@ import './declarations/refresh-categories.server';
 import './declarations/imports/import-jobs.server';
 import './visits/refresh-follow-ups.server';
 import './visits/forget-worker-requests.server';
+import './sessions/promote-waiting.server';
+import './sessions/tell-places.server';
 import './visits/convoke.server';
 import './visits/forget-messages.server';
 import './visits/refresh-triage.server';

@@ -59,3 +59,4 @@ export { default as visitIndicators } from './visits/indicators';
 export { default as healthTeam } from './visits/health-team';
 export { default as catalogue } from './sessions/catalogue';
 export { default as seats } from './sessions/seats';
+export { default as seatMail } from './sessions/mail';

@@ -12,8 +12,11 @@ export interface Reader {
   kind: 'company' | 'contact' | 'worker';
 }
 
-/** What makes someone of a company a reader of its visits, and of their documents. */
-type ReadingPermission = Extract<Permission, 'appointment:manage' | 'visit-document:view'>;
+/** What makes someone of a company a reader of its visits, of their documents, or of its places in sessions. */
+type ReadingPermission = Extract<
+  Permission,
+  'appointment:manage' | 'visit-document:view' | 'session:register'
+>;
 
 const person = { select: { email: true, locale: true, disabledAt: true } } as const;
 type Found = { roles: string[]; person: { email: string; locale: string | null; disabledAt: Date | null } };
