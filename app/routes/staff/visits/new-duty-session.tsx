@@ -32,8 +32,8 @@ export const action = staffPage('slots:manage', async ({ actor, request, t, form
   }
   const opened = await openDutySession(actor, id, entry);
   if (!opened.ok) return refuse(opened.refusals);
-  const { day, ...counts } = opened.value;
-  const text = t('duty:opened', { ...counts, day: format.day(day) });
+  const { day, slots } = opened.value;
+  const text = t('duty:opened', { count: slots, day: format.day(day) });
   return seeOther(paths.dutySessions({ semaine: day }), flash({ kind: 'success', text }));
 }); // prettier-ignore
 
