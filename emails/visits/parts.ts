@@ -1,5 +1,6 @@
 import type { MailArgs } from '..';
 import type { Mode, Profession, VisitKind } from '~/domain/visits/kinds';
+import { centreWords } from '~/locales/place';
 import { paths } from '~/paths';
 import { type Block, letter } from '../layout';
 
@@ -44,7 +45,7 @@ export function appointmentRows(
 ): [string, string][] {
   if (!appointment) return [];
   const { startsAt, mode, centre, address, professional, profession } = appointment;
-  const place = [t('visitMail:centre', { name: centre }), address].filter(Boolean).join(', ');
+  const place = [t('visitMail:centre', centreWords(centre)), address].filter(Boolean).join(', ');
   return [
     [t('visitMail:when'), format.weekdayTime(startsAt)],
     [t('visitMail:where'), mode === 'teleconsultation' ? t('visitMail:remote') : place],

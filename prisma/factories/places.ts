@@ -44,13 +44,6 @@ export function townsOf(centreCode: string): Town[] {
   return place.towns.split(', ').map((town) => ({ postcode: town.slice(0, 5), city: town.slice(6) }));
 }
 
-/** `Le Neubourg` → `du Neubourg`, `Évreux` → `d’Évreux`. */
-export function ofTown(city: string): string {
-  if (city.startsWith('Le ')) return `du ${city.slice(3)}`;
-  if (city.startsWith('Les ')) return `des ${city.slice(4)}`;
-  return /^[AEIOUÉÈÊ]/.test(city) ? `d’${city}` : `de ${city}`;
-}
-
 /** Centres of a secteur. */
 export const centresOf = (secteurCode: string): string[] =>
   PLACES.filter((place) => place.secteurCode === secteurCode).map(({ code }) => code);

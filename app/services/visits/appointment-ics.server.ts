@@ -1,5 +1,6 @@
 import { calendarFile } from '~/domain/visits/ics';
 import { LIVE_STATES, type VisitState } from '~/domain/visits/lifecycle';
+import { centreWords } from '~/locales/place';
 import { now } from '~/platform/clock.server';
 import { env } from '~/platform/env.server';
 import type { Speech } from '~/platform/i18n.server';
@@ -13,7 +14,7 @@ import type { AppointmentSheet } from './appointment-sheet.server';
 export async function icsOf(sheet: AppointmentSheet, { t }: Speech): Promise<string> {
   const { phone } = await serviceIdentity();
   const remote = sheet.mode === 'teleconsultation';
-  const place = [t('visitMail:centre', { name: sheet.centre.name }), sheet.centre.address];
+  const place = [t('visitMail:centre', centreWords(sheet.centre.name)), sheet.centre.address];
   const lines = [
     t('convocation:calendar.reference', { reference: sheet.reference }),
     `${t('visitMail:withWhom')} ${sheet.professional.name}`,

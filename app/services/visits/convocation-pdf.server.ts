@@ -1,3 +1,4 @@
+import { centreWords } from '~/locales/place';
 import { now } from '~/platform/clock.server';
 import { inScope, systemScope } from '~/platform/db/index.server';
 import type { Speech } from '~/platform/i18n.server';
@@ -46,7 +47,7 @@ export async function convocationPdf(sheet: AppointmentSheet, speech: Speech): P
           : [
               [
                 t('visitMail:where'),
-                [t('visitMail:centre', { name: sheet.centre.name }), sheet.centre.address].filter(Boolean).join(', '),
+                [t('visitMail:centre', centreWords(sheet.centre.name)), sheet.centre.address].filter(Boolean).join(', '),
               ] as const,
             ]),
         [t('visitMail:withWhom'), `${sheet.professional.name}, ${t(`visits:profession.${sheet.professional.profession}`).toLowerCase()}`],

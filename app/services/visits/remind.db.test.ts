@@ -65,7 +65,7 @@ test('7 and 2 days before by e-mail, the day before by text message, each once',
   const [sms, ...more] = await texts();
   expect(more).toEqual([]);
   expect(sms).toMatchObject({ toPhone: '+33612345678', adherentId: scene.adherent.id });
-  expect(sms?.body).toMatch(/^AMI Santé au Travail : rendez-vous demain 30\/03 à \d+ h( \d\d)?, centre de /);
+  expect(sms?.body).toMatch(/^AMI Santé au Travail : rendez-vous demain 30\/03 à \d+ h( \d\d)?, centre d/);
   expect(sms?.body.length).toBeLessThanOrEqual(SMS_MAX);
   expect(sms?.body).not.toMatch(new RegExp(`${scene.worker.familyName}|${scene.adherent.name}|visite|médic`, 'i'));
   expect(await remindedOn(ON)).toEqual([]);

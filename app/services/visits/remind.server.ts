@@ -3,6 +3,7 @@ import { phoneE164, takesSms } from '~/domain/shared/phone';
 import { isWaking, reminderDue, smsDue, smsText } from '~/domain/visits/reminders';
 import { COMING_STATES } from '~/domain/visits/lifecycle';
 import type { VisitSettings } from '~/domain/visits/settings';
+import { centreWords } from '~/locales/place';
 import type { Locale } from '~/locales/translation';
 import { now } from '~/platform/clock.server';
 import { inScope, systemScope, type Tx } from '~/platform/db/index.server';
@@ -112,7 +113,7 @@ async function reminderText(sheet: AppointmentSheet, locale: Locale = 'fr'): Pro
       service: shortName,
       day: format.shortDay(dayAt(sheet.startsAt.getTime())).slice(0, 5),
       time: format.time(sheet.startsAt),
-      centre: sheet.centre.name,
+      ...centreWords(sheet.centre.name),
       phone: sheet.centre.phone ?? phone,
     }),
   );

@@ -42,7 +42,7 @@ function InvoiceCard({ invoice }: { invoice: InvoiceSheet }) {
   const label = (name: string) => t(`company:invoices.${name}`);
   const draft =
     invoice.kind === 'absence'
-      ? t('absenceFee:title', { day: format.dateTime(invoice.startsAt) })
+      ? t(`absenceFee:title.${invoice.line.reason}`, { when: format.dateTime(invoice.startsAt) })
       : t('company:invoices.draft', { exercice });
   const title = number ? t('company:invoices.numbered', { number }) : draft;
   const dates: SummaryRow[] = [

@@ -6,20 +6,17 @@ import { Why } from '../kit/why';
 
 /** What an absence fee is for, that it is the company's alone, and where to contest it. */
 export function AbsenceFacts({ invoice }: { invoice: AbsenceInvoice }) {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const { viewer } = useDocument();
-  const { line, startsAt, reference, visitId, state } = invoice;
+  const { reference, visitId, state } = invoice;
   const number = viewer.company?.number;
-  const what = t(`absenceFee:line.${line.reason}`, { when: format.dateTime(startsAt) });
   return (
     <>
       {state === 'draft' && <p className="hint">{t('absenceFee:draftNote')}</p>}
       <p>
-        {what} <Why about={what}>{t('absenceFee:why')}</Why>
-      </p>
-      <p>
         <strong>{t('absenceFee:neverWorker')}</strong>
       </p>
+      <Why about={reference}>{t('absenceFee:why')}</Why>
       <p>{t(visitId ? 'absenceFee:contest' : 'absenceFee:contestElse', { reference })}</p>
       {visitId && number && (
         <p>

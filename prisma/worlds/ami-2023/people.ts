@@ -1,8 +1,9 @@
 import { addDays, addYears, type Day } from '~/domain/shared/day';
+import { ofPlace } from '~/locales/place';
 import { searchText } from '~/domain/shared/search-text';
 import type { Makers } from '../../factories/make';
 import { familyName, mailbox } from '../../factories/names';
-import { BUSINESS_PARKS, ofTown } from '../../factories/places';
+import { BUSINESS_PARKS } from '../../factories/places';
 import type { AdherentRow, EtablissementRow, PersonRow, PostRow, WorkerRow } from '../../factories/rows';
 import type { Sketch } from './companies';
 import { type Occupation, type Trade, tradesOf } from './occupations';
@@ -90,7 +91,7 @@ function nameCompany(
   const name = random
     .pick(patterns)
     .replace('*', familyName(random))
-    .replace('de @', ofTown(made.city))
+    .replace('de @', ofPlace(made.city))
     .replace('@', made.city);
   return {
     ...made,

@@ -2,12 +2,11 @@ import type fr from '../../fr/visits/absence-fee';
 import type { Translation } from '../../translation';
 
 export default {
-  title: 'Appointment of {{day}}',
-  draftNote: 'A draft: nothing is to be paid for now.',
-  line: {
-    missed: 'Worker absent from the appointment of {{when}}',
-    late: 'Worker excused after the notice period, appointment of {{when}}',
+  title: {
+    missed: 'Missed appointment of {{when}}',
+    late: 'Late excuse, appointment of {{when}}',
   },
+  draftNote: 'A draft: nothing is to be paid for now.',
   why: 'The service kept this slot for your company. Telling us in time, or sending a colleague, costs nothing.',
   neverWorker: 'Borne by the company: never charged to the worker, nor taken from the pay.',
   contest:

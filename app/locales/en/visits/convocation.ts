@@ -18,7 +18,7 @@ const convocation = {
     'The visit takes place during your working hours, without any deduction from your pay, or is paid as working time when it cannot. The employer bears the time and the cost of the journey (article R.4624-39 of the French Labour Code).',
   rightsOwn:
     'Your employer is not told of this request. If the appointment falls within your working hours and you choose to speak of it, that time is paid and the employer bears the journey (article R.4624-39 of the French Labour Code).',
-  preventedTitle: 'Prevented?',
+  preventedTitle: 'Cannot come?',
   prevented:
     'Tell your employer as early as possible, or call {{phone}}, at least {{hours}} hours before: a colleague may come instead. An absence or a late excuse may be charged to the company; never to you.',
   preventedOwn: 'Call {{phone}}: we find another date. You are charged nothing, whatever happens.',
@@ -29,7 +29,7 @@ const convocation = {
     summary: 'Occupational health: {{worker}}',
     own: 'Appointment',
     reference: 'Request {{reference}}',
-    prevented: 'Prevented? {{phone}}',
+    prevented: 'Cannot come? {{phone}}',
   },
 } satisfies Translation<typeof fr>;
 export default convocation;

@@ -20,7 +20,7 @@ const visitMail = {
   activate: 'Open the company’s access',
   ownOpen: 'See my requests',
   staffOpen: 'Open the request',
-  contact: 'A question, or prevented? Call {{phone}}.',
+  contact: 'A question, or cannot come? Call {{phone}}.',
   received: {
     subject: 'Request {{reference}} received',
     text: 'Your request is recorded. Your health team proposes a date within {{days}} working days; the convocation then comes by e-mail.',
@@ -33,10 +33,10 @@ const visitMail = {
     textWorker:
       'You are expected by your occupational-health service. The convocation is attached: it says when, where, with whom and what to bring.',
     notice:
-      'Prevented? Tell us at least {{hours}} hours before, or send a colleague instead. After that, {{fee}} excl. VAT may be charged to the company, never to the worker.',
-    noticeFree: 'Prevented? Tell us at least {{hours}} hours before, or send a colleague instead.',
+      'Cannot come? Tell us at least {{hours}} hours before, or send a colleague instead. After that, {{fee}} excl. VAT may be charged to the company, never to the worker.',
+    noticeFree: 'Cannot come? Tell us at least {{hours}} hours before, or send a colleague instead.',
     noticeWorker:
-      'Prevented? Tell your employer or call us at least {{hours}} hours before. You can never be charged.',
+      'Cannot come? Tell your employer or call us at least {{hours}} hours before. You can never be charged.',
   },
   reminder: {
     subject: 'Reminder: {{worker}}, {{day}}',
@@ -79,7 +79,7 @@ const visitMail = {
     fee: 'A draft invoice is prepared for the company. Nothing may be asked of the worker.',
     free: 'Nothing is charged.',
     contest:
-      'A mistake, or prevented at the last minute? Say so in the thread of the request: the team answers and can correct it.',
+      'A mistake, or an obstacle at the last minute? Say so in the thread of the request: the team answers and can correct it.',
     correctedSubject: 'Absence of {{day}} corrected',
     corrected: 'The absence of {{worker}} was noted by mistake: it is erased and nothing is charged.',
   },
@@ -139,8 +139,8 @@ const visitMail = {
       text: 'With your agreement, the health team made this request visible to your employer.',
     },
     secret:
-      'This request stays between you and the health team: your employer is not told. Prevented? Call {{phone}}.',
-    shared: 'Prevented, or a question? Call {{phone}}.',
+      'This request stays between you and the health team: your employer is not told. Cannot come? Call {{phone}}.',
+    shared: 'Cannot come, or a question? Call {{phone}}.',
   },
   team: {
     message: { subject: '{{reference}}: new message', text: 'A message waits for your answer.' },
@@ -158,8 +158,8 @@ const visitMail = {
     },
   },
   sms: {
-    here: '{{service}}: appointment tomorrow {{day}} at {{time}}, centre in {{centre}}. Prevented? {{phone}}',
-    remote: '{{service}}: video appointment tomorrow {{day}} at {{time}}. Prevented? {{phone}}',
+    here: '{{service}}: appointment tomorrow {{day}} at {{time}}, centre in {{name}}. Cannot come? {{phone}}',
+    remote: '{{service}}: video appointment tomorrow {{day}} at {{time}}. Cannot come? {{phone}}',
   },
 } satisfies Translation<typeof fr>;
 export default visitMail;

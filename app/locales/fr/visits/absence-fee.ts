@@ -2,12 +2,11 @@ import type { AbsenceLine } from '~/domain/visits/absence-fee';
 
 /** The draft invoice of a missed or lately excused appointment. */
 export default {
-  title: 'Rendez-vous du {{day}}',
-  draftNote: 'Un projet : rien n’est à payer pour l’instant.',
-  line: {
-    missed: 'Salarié absent au rendez-vous du {{when}}',
-    late: 'Salarié excusé après le délai de prévenance, rendez-vous du {{when}}',
+  title: {
+    missed: 'Absence au rendez-vous du {{when}}',
+    late: 'Excuse tardive, rendez-vous du {{when}}',
   } satisfies Record<AbsenceLine['reason'], string>,
+  draftNote: 'Un projet : rien n’est à payer pour l’instant.',
   why: 'Le service a gardé ce créneau pour votre entreprise. Prévenir à temps, ou envoyer un collègue, ne coûte rien.',
   neverWorker: 'À la charge de l’entreprise : jamais facturé au salarié, ni retenu sur son salaire.',
   contest:

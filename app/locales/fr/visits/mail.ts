@@ -8,7 +8,7 @@ const visitMail = {
   where: 'Lieu',
   withWhom: 'Avec',
   remote: 'En téléconsultation',
-  centre: 'Centre de {{name}}',
+  centre: 'Centre {{of}}',
   dueOn: 'Au plus tard, selon la loi',
   fee: 'Absence ou excuse tardive',
   feeAmount: '{{net}} HT ({{gross}} TTC)',
@@ -158,7 +158,7 @@ const visitMail = {
     },
   },
   sms: {
-    here: '{{service}} : rendez-vous demain {{day}} à {{time}}, centre de {{centre}}. Indisponible ? {{phone}}',
+    here: '{{service}} : rendez-vous demain {{day}} à {{time}}, centre {{of}}. Indisponible ? {{phone}}',
     remote: '{{service}} : téléconsultation demain {{day}} à {{time}}. Indisponible ? {{phone}}',
   },
 };
