@@ -76,6 +76,84 @@ test.describe('31 · A worker asks for a visit that the employer never sees', ()
     },
   );
 
+  test('found in the lists by the doctor, given an appointment, confirmed: his employer sees nothing of it', async ({
+    page,
+    browser,
+    readMail,
+    signInAs,
+  }) => {
+    // Who he is, as his employer knows him.
+    await signInAs('garage');
+    await page.goto('/entreprise');
+    const company = /\/entreprise\/[\d-]+/.exec(page.url() + (await page.content()))![0];
+    await page.goto(`${company}/salaries`);
+    await page.locator('tbody th a').nth(3).click();
+    const field = (name: string) => page.locator(`[name=${name}]`).inputValue();
+    const [firstName, familyName, born] = [
+      await field('firstName'),
+      await field('familyName'),
+      await field('birthDate'),
+    ];
+    const employer = 'Garage Dubois';
+
+    const his = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: 'fr-FR' });
+    const phone = await his.newPage();
+    const email = unique('salarie');
+    await phone.goto('/salarie/demande?visite=demande-travailleur');
+    await phone.getByLabel('Prénom').fill(firstName);
+    await phone.getByLabel('Nom de famille').fill(familyName);
+    await phone.getByLabel('Date de naissance').fill(born.split('/').reverse().join('-'));
+    await phone.getByLabel('Votre employeur', { exact: true }).fill(employer);
+    await phone.getByLabel('Votre adresse e-mail').fill(email);
+    await phone.getByRole('button', { name: 'Recevoir un code par e-mail' }).click();
+    await expect(phone.getByRole('heading', { name: 'Saisissez votre code', level: 1 })).toBeVisible();
+    await phone.getByLabel('Code à 6 chiffres').fill((await readMail(email)).subject.slice(0, 6));
+    await phone.getByRole('button', { name: 'Envoyer ma demande' }).click();
+    await phone.getByRole('link', { name: /V-\d+$/ }).click();
+    const [reference] = /V-\d+/.exec((await phone.getByRole('heading', { level: 1 }).textContent())!)!;
+    const id = phone.url().split('/').pop()!;
+
+    await signInAs('medecin');
+    await page.goto(`/service/visites/demandes/${id}`);
+    await page.getByRole('link', { name: 'Rattacher à un salarié' }).click();
+    await expect(page.getByText('même nom, même date, même employeur')).toBeVisible();
+    await page.getByRole('button', { name: 'C’est cette personne' }).first().click();
+    await expect(page.getByText('Son employeur n’en voit rien.')).toBeVisible();
+    await page
+      .getByRole('button', { name: /^(Placer le|Placer ici)/ })
+      .first()
+      .click();
+
+    await expect(async () => {
+      await phone.reload();
+      await expect(phone.getByRole('button', { name: 'Je confirme que je viens' })).toBeVisible({
+        timeout: 500,
+      });
+    }).toPass();
+    await phone.getByRole('button', { name: 'Je confirme que je viens' }).click();
+    await expect(phone.getByText('Vous avez confirmé votre venue.')).toBeVisible();
+    const calendar = await his.request.get(`/salarie/mes-demandes/${id}/rendez-vous.ics`);
+    expect(await calendar.text()).toContain('BEGIN:VEVENT');
+    expect((await his.request.get(`/salarie/mes-demandes/${id}/convocation.pdf`)).status()).toBe(200);
+
+    await signInAs('garage');
+    for (const part of [
+      '',
+      '/visites',
+      '/visites/calendrier',
+      '/visites/echeances',
+      '/journal',
+      '/factures',
+    ]) {
+      const body = await (await page.request.get(company + part)).text();
+      expect(body, part).not.toContain(id);
+      expect(body, part).not.toMatch(new RegExp(`${reference}\\b`));
+    }
+    expect((await page.request.get(`${company}/visites/${id}`)).status()).toBe(404);
+    expect((await page.request.get(`/salarie/mes-demandes/${id}`, { maxRedirects: 0 })).status()).toBe(303);
+    await his.close();
+  });
+
   test('half the absence the law asks for, and what he can do instead', async ({
     page,
     expectAccessible,

@@ -50,7 +50,7 @@ export async function personalWords(sql: pg.Client): Promise<string[]> {
      UNION SELECT birth_date::text FROM worker WHERE birth_date IS NOT NULL
      UNION SELECT requester_name FROM visit WHERE origin = 'travailleur' AND requester_name IS NOT NULL
      UNION SELECT requester_email FROM visit WHERE requester_email IS NOT NULL
-     UNION SELECT facts->>'employer' FROM visit WHERE facts->>'employer' IS NOT NULL
+     UNION SELECT facts->>'employer' FROM visit WHERE length(facts->>'employer') > 8
      UNION SELECT message FROM visit WHERE length(message) > 12 UNION SELECT body FROM visit_message WHERE length(body) > 12`,
   );
   return rows.map(({ word }) => word);
