@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { followUpOf } from '../declarations/worker';
 import { addDays, addMonths, addYears, day, type Day } from '../shared/day';
-import { type DueFacts, dueOf, dueStateOf, type HeldVisit, SOON_DAYS, UNKNOWN_AFTER_MONTHS } from './due';
+import {
+  type DueFacts,
+  dueOf,
+  dueStateOf,
+  type HeldVisit,
+  SAME_VISIT_DAYS,
+  SOON_DAYS,
+  UNKNOWN_AFTER_MONTHS,
+} from './due';
 import type { ExposureCode } from '../declarations/thesaurus';
 import type { Act, VisitKind } from './kinds';
 
@@ -64,6 +72,8 @@ describe('the next act and its ceiling', () => {
       { nextAct: 'VI', ceilingOn: '2027-08-31', ceilingArticle: 'R.4624-28' }],
     ['SIR after it: the exam, four years after the exam', { held: [held('EMA', '2024-02-29'), held('VI', '2026-02-10')], exposures: ['SIR-CMR'] },
       { nextAct: 'EMA', ceilingOn: '2028-02-29', ceilingArticle: 'R.4624-28' }],
+    ['SIR of whom only an intermediate visit is known: the exam within the other two years', { held: [held('VI', '2026-02-28')], exposures: ['SIR-CMR'] },
+      { nextAct: 'EMA', ceilingOn: '2028-02-28', ceilingArticle: 'R.4624-28' }],
     ['SIR, no intermediate visit, exam due today: still the intermediate one', { held: [held('EMA', '2022-11-21')], exposures: ['SIR-CMR'] },
       { nextAct: 'VI', ceilingOn: '2024-11-21', ceilingArticle: 'R.4624-28' }],
     ['SIR, the exam late by a day: the exam itself', { held: [held('EMA', '2022-11-20')], exposures: ['SIR-CMR'] },
@@ -115,6 +125,16 @@ describe('the visit the employer declared', () => {
     expect(due({ declared, startOn, firstSpared: true })).toMatchObject({
       nextAct: 'VIP',
       ceilingOn: '2029-03-31',
+    });
+  });
+  test('a little after one held here is that same one; later it is another', () => {
+    const visits = [held('VIP', '2024-03-01')];
+    const on = (days: number) => ({ on: addDays(day('2024-03-01'), days), service: null });
+    expect(due({ held: visits, declared: on(SAME_VISIT_DAYS) })).toMatchObject({
+      ...{ lastAct: 'VIP', lastOn: '2024-03-01', ceilingOn: '2029-03-01' },
+    });
+    expect(due({ held: visits, declared: on(SAME_VISIT_DAYS + 1) })).toMatchObject({
+      ...{ lastAct: null, lastOn: '2024-04-02', ceilingOn: '2029-04-02' },
     });
   });
   test('gives way to a later one held here', () => {

@@ -16,6 +16,9 @@ const MID_CAREER_SINCE = day('2022-03-31');
 /** A SIA worker's first visit: one article for all causes, since a finer one would tell the cause. */
 export const SIA_FIRST_ARTICLE = 'R.4624-17';
 
+/** A visit declared within so many days after one held here is that same visit, remembered less exactly. */
+export const SAME_VISIT_DAYS = 31;
+
 const DOCTOR_ACTS: ReadonlySet<Act> = new Set<Act>(['EMA', 'AVIS']);
 /** The acts that begin a period anew; a visite de reprise or à la demande leaves the dates alone. */
 const PERIODIC_ACTS: ReadonlySet<Act> = new Set<Act>(['VIPI', 'VIP', 'EMA', 'AVIS', 'VI']);
@@ -68,20 +71,21 @@ export type Due = {
  * (R.4624-10 to R.4624-28, R.4451-82, R.4153-40, L.4624-2-2, R.4323-56, R.4544-10). What the doctor fixed may come
  * earlier than the ceiling, never replace it by a later day; it ends with the next visit held.
  */
-export function dueOf(facts: DueFacts, today: Day): Due {
-  const acts = facts.held.filter(({ act }) => PERIODIC_ACTS.has(act)).sort((a, b) => (a.on < b.on ? 1 : -1));
-  const { declared } = facts;
+export function dueOf(known: DueFacts, today: Day): Due {
+  const acts = known.held.filter(({ act }) => PERIODIC_ACTS.has(act)).sort((a, b) => (a.on < b.on ? 1 : -1));
   const [act] = acts;
-  const isDeclared = declared !== null && (!act || declared.on > act.on);
+  const isDeclared = !act || (known.declared?.on ?? act.on) > addDays(act.on, SAME_VISIT_DAYS);
+  const declared = isDeclared ? known.declared : null;
+  const facts = { ...known, declared };
   const next = nextOf(facts, acts, today);
   const { fixed } = facts;
   const isFixed =
     fixed !== null && !(fixed.saidOn && facts.held.some(({ on }) => fixed.saidOn && on > fixed.saidOn));
   const fixedOn = isFixed ? fixed.on : null;
   return {
-    lastAct: isDeclared ? null : (act?.act ?? null),
-    lastOn: isDeclared ? declared.on : (act?.on ?? null),
-    lastService: isDeclared ? declared.service : null,
+    lastAct: declared ? null : (act?.act ?? null),
+    lastOn: declared?.on ?? act?.on ?? null,
+    lastService: declared?.service ?? null,
     lastDoctorOn: lastDoctorOf(facts, acts),
     fixedOn,
     fixedSaidOn: isFixed ? fixed.saidOn : null,
@@ -121,7 +125,7 @@ function nextOf(facts: DueFacts, acts: readonly HeldVisit[], today: Day): Next {
   }
   const exam = firstAct.type === 'VIPI' ? 'EMA' : firstAct.type;
   const doctorOn = lastDoctorOf(facts, acts);
-  if (!doctorOn) return lastOn ? nowSir(facts, exam, today) : first(facts, exam, category);
+  if (!doctorOn) return withoutExam(facts, acts, exam, today) ?? first(facts, exam, category);
   const { ceilingOn, intermediateBy } = nextVisits(doctorOn, renewal);
   const isIntermediateHeld = acts.some(({ act, on }) => act === 'VI' && on > doctorOn);
   // Once the doctor's own exam is late, an intermediate visit mends nothing.
@@ -135,8 +139,25 @@ function first({ followUp }: DueFacts, nextAct: Act, category: Category): Next {
   return { nextAct, ceilingOn: dueOn, ceilingArticle: category === 'SIA' ? SIA_FIRST_ARTICLE : article };
 }
 
-/** Seen as SIS or SIA, now on a SIR post: the exam comes before the assignment, so it is due from the day this is known. */
-function nowSir({ followUp, before }: DueFacts, nextAct: Act, today: Day): Next {
+/**
+ * SIR without an exam that is known. After an intermediate visit the exam is at most the rest of the ceiling away
+ * (R.4624-28). Seen as SIS or SIA, now on a SIR post: it comes before the assignment, so it is due from the day this is
+ * known. Null: never seen on this post.
+ */
+function withoutExam(
+  { followUp, before }: DueFacts,
+  [last]: readonly HeldVisit[],
+  nextAct: Act,
+  today: Day,
+): Next | null {
+  if (!last) return null;
+  const { ceilingMonths, intermediateMonths, article } = followUp.renewal;
+  if (last.act === 'VI' && intermediateMonths !== null)
+    return {
+      nextAct,
+      ceilingOn: addMonths(last.on, ceilingMonths - intermediateMonths),
+      ceilingArticle: article,
+    };
   const known = before?.nextAct === nextAct ? before.ceilingOn : null;
   return { nextAct, ceilingOn: known ?? today, ceilingArticle: followUp.firstAct.article };
 }

@@ -8,14 +8,14 @@ const due = {
   lead_other: '{{late}} visits late, {{soon}} within 90 days.',
   leadNone: 'No visit late, {{soon}} within 90 days.',
   visits: 'Visits',
-  announce: 'Report…',
+  announce: 'Announce…',
   portfolio: 'Visits due',
   sets: {
     label: 'Parts of the list',
     tous: 'Everyone',
     retard: 'Late',
     bientot: 'Within 90 days',
-    inconnues: 'To be told',
+    inconnues: 'To complete',
     'mi-carriere': 'Mid-career this year',
     attestations: 'Attestations',
   },
@@ -30,7 +30,7 @@ const due = {
   state: {
     late: 'Late',
     soon: 'Within 90 days',
-    unknown: 'To be told',
+    unknown: 'To complete',
     fine: 'Up to date',
     elsewhere: 'Other employer',
   },
@@ -107,7 +107,7 @@ const due = {
       'Mid-career: in the year of the 45th birthday, or with a visit to the doctor in the two years before.',
     attestations: 'Driving and electrical work: an attestation valid for 5 years.',
     unknown:
-      'To be told: no visit was reported to us. Tell the last one on the worker’s page; the health team decides whether it counts.',
+      'To complete: nobody told us of a visit. Tell the last one on the worker’s page; the health team decides whether it counts.',
   },
   sheetCard: {
     title: 'Visits',
@@ -118,7 +118,7 @@ const due = {
     midCareer: 'Mid-career visit',
     attestation: 'Attestation',
     appointment: 'Appointment',
-    announce: 'Report something about this person',
+    announce: 'Announce something about this person',
     whyFixed:
       'The occupational physician or the nurse set a closer date than the law: it is the one that counts.',
     whyCeiling: 'Last day the law allows for this follow-up.',
