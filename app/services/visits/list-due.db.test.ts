@@ -5,6 +5,7 @@ import { DUE_SETS, dueView } from '~/domain/visits/due-view';
 import { today } from '~/platform/clock.server';
 import { sqlInScope, systemScope } from '~/platform/db/index.server';
 import { i18nFor } from '~/platform/i18n.server';
+import { showCompanyHome } from '~/services/declarations/show-company-home.server';
 import { insertRows } from '../../../prisma/factories/insert';
 import { actorOf, personOf, type Scene, setScene, setService } from '../../../prisma/factories/scene';
 import { visitMakers } from '../../../prisma/factories/visits';
@@ -100,6 +101,28 @@ test('the file holds the view, runs no formula and names no cause of SIA', async
   expect(book.byteLength).toBeGreaterThan(1_000);
 });
 
+test('the home says what is late, to plan, to confirm, and what comes first', async () => {
+  const make = visitMakers(other.make);
+  const nurse = make.professional();
+  const { session, slots } = make.dutySession(nurse, { day: addDays(on, 5) });
+  const places = slots.slice(0, 4).map((slot, i) => make.placed(other.adherent, other.workers[i % 3]!, slot));
+  await sqlInScope(systemScope, async (sql) => {
+    await insertRows(sql, 'professional', [nurse]);
+    await insertRows(sql, 'duty_session', [session]);
+    await insertRows(sql, 'slot', slots);
+    await insertRows(sql, 'visit', places.map(({ visit }) => visit));
+    await insertRows(sql, 'appointment', places.map(({ appointment }) => appointment));
+  }); // prettier-ignore
+  const { tasks, appointments } = await showCompanyHome(other.actor, on);
+  expect(tasks).toContainEqual({ code: 'confirm', count: 4, due: addDays(on, 5) });
+  expect(appointments.map(({ visitId }) => visitId)).toEqual(places.slice(0, 3).map(({ visit }) => visit.id));
+  const mine = await showCompanyHome(scene.actor, on);
+  expect(mine.appointments).toEqual([]);
+  expect(mine.tasks).toContainEqual({ code: 'late', count: 2, due: null });
+  expect(mine.tasks).toContainEqual({ code: 'soon', count: 2, due: on });
+  expect(mine.tasks).toContainEqual({ code: 'attestations', count: 1, due: null });
+});
+
 describe('across companies', () => {
   const person = () =>
     personOf(scene.person, [
@@ -138,6 +161,7 @@ describe('a visit a worker asked for himself', () => {
         list: await listDue(scene.actor, view(), on),
         accountant: await listDue(accountant, view(), on),
         lines: await allDue(scene.actor, view(), on),
+        home: await showCompanyHome(scene.actor, on),
         one: await dueOfWorker(scene.actor, scene.workers[0]!.id, on),
         portfolio: await readPortfolioDue(personOf(scene.person, [{ adherentId: scene.adherent.id, number: '', name: '', roles: [], via: 'membership' }]), { q: '', only: null, page: 1 }, on), // prettier-ignore
       };
