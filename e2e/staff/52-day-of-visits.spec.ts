@@ -64,16 +64,16 @@ test.describe('52 · A day of visits, from the session to the next due date', ()
       await expect(page.getByText(/6 créneaux sont ouverts/)).toBeVisible();
 
       await fill('11:30', '14:00');
-      await expect(page.getByRole('alert').getByText(/déjà des créneaux à ces heures : le .* à Évreux/)).toBeVisible();
+      await expect(page.getByRole('alert').getByText(/déjà des créneaux à ces heures\s: le .* à Évreux/)).toBeVisible();
       await looksRight();
 
       await page.goto(`/service/visites/vacations?semaine=${addDays(today, 8)}&professionnel=${nurse.id}`);
-      await page.getByRole('link', { name: /9 h – 12 h/ }).click();
+      await page.getByRole('link', { name: /9\sh – 12\sh/ }).click();
       await page.getByRole('button', { name: 'Retirer' }).first().click();
       await expect(page.getByText('Le créneau est retiré.')).toBeVisible();
       await looksRight();
       await page.getByRole('button', { name: 'Fermer la vacation' }).click();
-      await expect(page.getByText(/La vacation est fermée : 5 créneaux/)).toBeVisible();
+      await expect(page.getByText(/La vacation est fermée\s: 5 créneaux/)).toBeVisible();
     },
   ); // prettier-ignore
 
