@@ -29,7 +29,8 @@ type Candidate = {
 };
 
 /**
- * Who has a periodic, intermediate or mi-carrière visit to place, and none of that kind open. What the team cancelled
+ * Who has a periodic, intermediate or mi-carrière visit to place, and none of that kind open, nor, for the
+ * first two, another one that begins the period anew. What the team cancelled
  * or found not required for the same day stays so. Left out: companies that left the service, and workers whose
  * follow-up another employer organises (D.4624-59). $1 the last day looked at, $2 first day of this year.
  */
@@ -49,8 +50,10 @@ const CANDIDATES = `
     d.last_on AS "lastOn"
   FROM due d JOIN worker w ON w.id = d.worker_id JOIN adherent a ON a.id = w.adherent_id
   WHERE w.archived_at IS NULL AND a.status = 'active' AND (w.employers_count = 1 OR w.is_principal_employer)
-    AND NOT EXISTS (SELECT FROM visit v WHERE v.worker_id = w.id AND v.kind = d.kind
-      AND (v.state NOT IN ('effectuee', 'annulee', 'non_requise') OR v.due_on = d.due_on AND v.state <> 'effectuee'))
+    AND NOT EXISTS (SELECT FROM visit v WHERE v.worker_id = w.id AND NOT v.private AND (
+      v.state NOT IN ('effectuee', 'annulee', 'non_requise')
+        AND (v.kind = d.kind OR d.kind <> 'mi-carriere' AND v.kind IN ('embauche', 'periodique', 'intermediaire'))
+      OR v.state IN ('annulee', 'non_requise') AND v.kind = d.kind AND v.due_on = d.due_on))
   ORDER BY d.due_on, w.id LIMIT ${VISITS_A_STEP}`;
 
 /**

@@ -179,6 +179,14 @@ describe('visits whose day comes', () => {
     expect(await raised()).toHaveLength(1);
   });
 
+  test('nor beside one that is open already and begins the period anew', async () => {
+    await nextIn(10);
+    const open = visitMakers(scene.make).visit(scene.adherent, scene.workers[0]!, { kind: 'intermediaire' });
+    await sqlInScope(systemScope, (sql) => insertRows(sql, 'visit', [open]));
+    await raiseDueVisits(today());
+    expect(await raised()).toHaveLength(1);
+  });
+
   test('include the mi-carrière of the year', async () => {
     await inScope(systemScope, async (tx) => {
       const birthDate = fromDay(day(`${Number(today().slice(0, 4)) - 45}-12-31`));
