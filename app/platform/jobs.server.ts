@@ -19,8 +19,8 @@ export interface TaskPayloads {
   'members.import': { jobId: string };
   'categories.refresh': { jobId: string; adherentId?: string };
   'follow-ups.refresh': { adherentId: string };
-  /** What happened to a visit, by ids, and a mark by which nobody is told twice. */
-  'visit.tell': { mark: string; news: Record<string, unknown> };
+  /** What happened to a visit, by ids; a mark by which nobody is told twice; whether it was hidden from the company then. */
+  'visit.tell': { mark: string; hidden: boolean; news: Record<string, unknown> };
   'visit.convoke': { appointmentId: string };
   'visit.remind': Record<string, never>;
   'sms.send': { smsId: string };

@@ -17,7 +17,11 @@ export interface SentMail {
   data: Record<string, unknown>;
 }
 
-type Job = { id: string; task: string; payload: { mark: string; news: VisitNews; appointmentId: string } };
+type Job = {
+  id: string;
+  task: string;
+  payload: { mark: string; hidden: boolean; news: VisitNews; appointmentId: string };
+};
 
 const seen = new Set<string>();
 
@@ -36,9 +40,9 @@ export async function toldBy(ownerUrl: string): Promise<SentMail[]> {
       for (const { id, task, payload } of rows) {
         if (task === 'visit.convoke') await convoke(payload.appointmentId);
         else {
-          await tellVisitNews(payload.mark, payload.news);
+          await tellVisitNews(payload.mark, payload.news, payload.hidden);
           // A job that is run again tells nobody twice.
-          await tellVisitNews(payload.mark, payload.news);
+          await tellVisitNews(payload.mark, payload.news, payload.hidden);
         }
         await owner.query(`DELETE FROM graphile_worker._private_jobs WHERE id = $1`, [id]);
       }

@@ -86,15 +86,17 @@ export interface Telling {
   appointment: AppointmentSheet | null;
 }
 
-/** The visit with the appointment a piece of news is about; null when the visit is gone. */
+/** The visit with the appointment a piece of news is about; null when the visit is gone. `hidden`: not for the company. */
 export async function telling(
   tx: Tx,
   mark: string,
   visitId: string,
   appointmentId: string | null,
+  hidden = false,
 ): Promise<Telling | null> {
-  const visit = await mailedVisit(tx, visitId);
-  if (!visit) return null;
+  const found = await mailedVisit(tx, visitId);
+  if (!found) return null;
+  const visit = hidden ? { ...found, private: true, adherent: null, workerEmail: null } : found;
   return { tx, mark, visit, appointment: appointmentId ? await findAppointment(tx, appointmentId) : null };
 }
 

@@ -27,5 +27,7 @@ export async function notifyVisit(tx: Tx, news: VisitNews): Promise<void> {
   if (news.about === 'change' && SILENT.has(news.event)) return;
   // What the law's dates ask for was asked by nobody who waits for a confirmation.
   if (news.about === 'change' && news.event === 'request' && news.by === 'system') return;
-  await enqueue(tx, 'visit.tell', { mark: randomUUID(), news });
+  const visit = await tx.visit.findFirst({ where: { id: news.visitId }, select: { private: true } });
+  // What happened while nobody of the company could know stays so, even if the visit is shown before it is told.
+  await enqueue(tx, 'visit.tell', { mark: randomUUID(), hidden: visit?.private ?? true, news });
 }

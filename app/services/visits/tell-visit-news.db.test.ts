@@ -287,4 +287,14 @@ describe('a visit the worker asked for himself', () => {
     expect(of(moved, 'visits/moved')).toEqual(outside().sort());
     expect(of(moved, 'visits/own-news')).toEqual([OWN]);
   });
+
+  test('what happened before it was shown is told to nobody of the company, however late', async () => {
+    const id = await convoked(worker, own);
+    await postMessage(scene.staff, id, 'Avant');
+    await change(scene.staff, id, 'move');
+    await inScope(systemScope, (tx) => tx.visit.update({ where: { id }, data: { private: false } }));
+    const mails = await told();
+    expect(new Set(mails.map(({ to }) => to))).toEqual(new Set([OWN]));
+    expect(new Set(mails.map(({ adherentId }) => adherentId))).toEqual(new Set([null]));
+  });
 });

@@ -17,11 +17,14 @@ import { visitSettings } from './visit-settings.server';
 const CONFIRMED_AT_ONCE = 5;
 const AT_ONCE_MS = 10 * 60_000;
 
-/** Tells one piece of news to who must know. Safe to run again: `mark` makes its mails single. */
-export async function tellVisitNews(mark: string, news: VisitNews): Promise<void> {
+/**
+ * Tells one piece of news to who must know. Safe to run again: `mark` makes its mails single. `hidden`: the company could
+ * not know of it when it happened.
+ */
+export async function tellVisitNews(mark: string, news: VisitNews, hidden: boolean): Promise<void> {
   await inScope(systemScope, async (tx) => {
     const appointmentId = news.about === 'change' ? news.appointmentId : null;
-    const of = await telling(tx, mark, news.visitId, appointmentId);
+    const of = await telling(tx, mark, news.visitId, appointmentId, hidden);
     if (!of) return;
     switch (news.about) {
       case 'change':
@@ -180,4 +183,4 @@ async function wasAbsent({ tx, visit }: Telling): Promise<boolean> {
   return last?.fromState === 'absente';
 }
 
-onTask('visit.tell', ({ mark, news }) => tellVisitNews(mark, news as unknown as VisitNews));
+onTask('visit.tell', ({ mark, news, hidden }) => tellVisitNews(mark, news as unknown as VisitNews, hidden));
