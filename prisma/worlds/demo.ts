@@ -51,6 +51,8 @@ export async function loadDemo(sql: pg.Client, on: Day): Promise<void> {
     await insertRows(sql, 'team', visits.teams);
     await insertRows(sql, 'professional', visits.professionals);
     await sql.query(`SELECT setval('professional_number_seq', max(number)) FROM professional`);
+    // The demo assistante works for the team of the demo doctor and nurse.
+    await sql.query(`UPDATE person SET team_code = 'EST-SUD' WHERE staff_role = 'assistante'`);
     await insertRows(sql, 'triage_line', visits.triage);
     await insertRows(sql, 'duty_session', visits.sessions);
     await insertRows(sql, 'slot', visits.slots);

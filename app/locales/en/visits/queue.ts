@@ -42,6 +42,8 @@ export default {
   filter: {
     label: 'Filter the requests',
     title: 'Filters',
+    active_one: 'Filters: 1 on',
+    active_other: 'Filters: {{count}} on',
     team: 'Team',
     myTeam: 'My team',
     everyTeam: 'All teams',

@@ -51,6 +51,9 @@ export default {
   filter: {
     label: 'Filtrer les demandes',
     title: 'Filtres',
+    active_one: 'Filtres : 1 actif',
+    active_many: 'Filtres : {{count}} actifs',
+    active_other: 'Filtres : {{count}} actifs',
     team: 'Équipe',
     myTeam: 'Mon équipe',
     everyTeam: 'Toutes les équipes',

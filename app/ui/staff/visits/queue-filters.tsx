@@ -84,12 +84,14 @@ export function QueueFilters({ view, queue }: Props) {
     all.map(({ code, name }) => ({ value: code, label: name }));
   const mine = queue.me.teamCode !== null;
   const { type, etat, moi, secteur, centre, equipe } = view;
-  const filtered = Boolean(type || etat || moi || secteur || centre || equipe);
+  const active = [type, etat, moi, secteur, centre, equipe].filter(Boolean).length;
   const centres = secteur ? queue.centres.filter((each) => each.secteur === secteur) : queue.centres;
   return (
-    <details open={filtered}>
-      <summary>{t('visitQueue:filter.title')}</summary>
-      <FilterBar action={paths.visitQueue()} label={t('visitQueue:filter.label')} filtered={filtered}>
+    <details>
+      <summary>
+        {active > 0 ? t('visitQueue:filter.active', { count: active }) : t('visitQueue:filter.title')}
+      </summary>
+      <FilterBar action={paths.visitQueue()} label={t('visitQueue:filter.label')} filtered={active > 0}>
         <input type="hidden" name="file" value={view.file} />
         <Select
           name="equipe"
