@@ -131,7 +131,7 @@ export async function placeMany(
   for (const choice of asked) {
     const [visitId = '', slotId = ''] = choice.split(':');
     // A colleague may have placed it meanwhile: several at once never move an appointment.
-    const placed = await placeRequest(actor, { visitId, slotId, waitingOnly: true });
+    const placed = await placeRequest(actor, { visitId, slotId, seen: null });
     if (placed?.ok) appointmentIds.push(placed.value.appointmentId);
   }
   return { appointmentIds, left: asked.length - appointmentIds.length };

@@ -17,8 +17,8 @@ export type RequestPlaceRefusal =
 /** `moved`: it had an appointment before. `who`: the worker, or whoever asked. */
 export type PlacedRequest = Placed & { moved: boolean; who: string };
 
-/** `waitingOnly`: an appointment it has by now is left alone. */
-type Asked = { visitId: string; slotId: string; waitingOnly?: boolean };
+/** `seen`: the appointment the request had on the page one acts from, null for none. One given meanwhile is left alone. */
+type Asked = { visitId: string; slotId: string; seen: string | null };
 
 /** Ends a transaction that must leave no trace: the appointment one has is kept when the other slot was taken meanwhile. */
 class TakenBack extends Error {
@@ -29,7 +29,7 @@ class TakenBack extends Error {
 
 /**
  * Gives a request an appointment on a free slot; one that has an appointment is moved to it in the same act. When someone
- * else was quicker nothing changes, and he is told so. Null: no such request for this actor.
+ * else was quicker, to the slot or to the request, nothing changes, and he is told so. Null: no such request for this actor.
  */
 export async function placeRequest(
   actor: StaffActor,
@@ -43,7 +43,7 @@ export async function placeRequest(
   }
 }
 
-async function placeIn(tx: Tx, actor: StaffActor, { visitId, slotId, waitingOnly }: Asked) {
+async function placeIn(tx: Tx, actor: StaffActor, { visitId, slotId, seen }: Asked) {
   const request = await reachRequest(tx, actor, visitId);
   if (!request) return null;
   const slot = isId(slotId)
@@ -61,7 +61,13 @@ async function placeIn(tx: Tx, actor: StaffActor, { visitId, slotId, waitingOnly
     profession: slot.professional.profession as Profession,
   });
   if (!fits) return refused<RequestPlaceRefusal>({ code: 'slot-unfit' });
-  const moved = isComing(request.state) && !waitingOnly;
+  const coming = isComing(request.state)
+    ? await tx.appointment.findFirst({
+        where: { visitId, state: { in: [...COMING_STATES] } },
+        select: { id: true },
+      })
+    : null;
+  const moved = coming !== null && coming.id === seen;
   if (moved) await changeVisit(tx, actor, visitId, 'move');
   const placed = await placeVisit(tx, actor, { visitId, slotId });
   if (!placed) return null;

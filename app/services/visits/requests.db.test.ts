@@ -55,7 +55,7 @@ describe('placing a request', () => {
     const [a, b] = await add({ kind: 'reprise' }, { kind: 'reprise' });
     const slotId = slots[0]!.id;
     const answers = await Promise.all(
-      [a!, b!].map(({ id }) => placeRequest(staff('assistante'), { visitId: id, slotId })),
+      [a!, b!].map(({ id }) => placeRequest(staff('assistante'), { visitId: id, slotId, seen: null })),
     );
     expect(answers.filter((answer) => answer?.ok)).toHaveLength(1);
     expect(answers.find((answer) => !answer?.ok)).toMatchObject({ refusals: [{ code: 'slot-taken' }] });
@@ -66,21 +66,43 @@ describe('placing a request', () => {
     const [visit] = await add({ kind: 'reprise' });
     await Promise.all(
       [slots[0]!, slots[1]!].map((slot) =>
-        placeRequest(staff('assistante'), { visitId: visit!.id, slotId: slot.id, waitingOnly: true }),
+        placeRequest(staff('assistante'), { visitId: visit!.id, slotId: slot.id, seen: null }),
       ),
     );
     expect(await live()).toHaveLength(1);
   });
 
+  it('an appointment a colleague gave meanwhile is never moved by someone who did not see it', async () => {
+    const [visit] = await add({ kind: 'reprise' });
+    const asked = { visitId: visit!.id, seen: null };
+    await placeRequest(staff('medecin'), { ...asked, slotId: slots[0]!.id });
+    const late = await placeRequest(staff('assistante'), { ...asked, slotId: slots[1]!.id });
+    expect(late).toMatchObject({ ok: false, refusals: [{ code: 'visit-event-impossible' }] });
+    expect((await live()).map(({ slotId }) => slotId)).toEqual([slots[0]!.id]);
+  });
+
   it('moves an appointment whole, or leaves it where it is when the other slot was taken', async () => {
     const [visit, other] = await add({ kind: 'reprise' }, { kind: 'reprise' });
-    await placeRequest(staff('medecin'), { visitId: visit!.id, slotId: slots[0]!.id });
-    await placeRequest(staff('medecin'), { visitId: other!.id, slotId: slots[1]!.id });
-    const refused = await placeRequest(staff('medecin'), { visitId: visit!.id, slotId: slots[1]!.id });
+    const given = await placeRequest(staff('medecin'), {
+      visitId: visit!.id,
+      slotId: slots[0]!.id,
+      seen: null,
+    });
+    const first = given?.ok ? given.value.appointmentId : '';
+    await placeRequest(staff('medecin'), { visitId: other!.id, slotId: slots[1]!.id, seen: null });
+    const refused = await placeRequest(staff('medecin'), {
+      visitId: visit!.id,
+      slotId: slots[1]!.id,
+      seen: first,
+    });
     expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'slot-taken' }] });
     expect((await visitOf(visit!.id)).state).toBe('planifiee');
     expect((await live()).find(({ visitId }) => visitId === visit!.id)?.slotId).toBe(slots[0]!.id);
-    const moved = await placeRequest(staff('medecin'), { visitId: visit!.id, slotId: slots[2]!.id });
+    const moved = await placeRequest(staff('medecin'), {
+      visitId: visit!.id,
+      slotId: slots[2]!.id,
+      seen: first,
+    });
     expect(moved).toMatchObject({ ok: true, value: { moved: true } });
     expect((await live()).find(({ visitId }) => visitId === visit!.id)?.slotId).toBe(slots[2]!.id);
   });
@@ -90,14 +112,18 @@ describe('placing a request', () => {
     await write('duty_session', [session]);
     await write('slot', nurses);
     const [visit] = await add({ kind: 'reprise' });
-    const answer = await placeRequest(staff('medecin'), { visitId: visit!.id, slotId: nurses[0]!.id });
+    const answer = await placeRequest(staff('medecin'), {
+      visitId: visit!.id,
+      slotId: nurses[0]!.id,
+      seen: null,
+    });
     expect(answer).toMatchObject({ refusals: [{ code: 'slot-unfit' }] });
   });
 
   it('a private request does not exist for those who may not know of it', async () => {
     const [visit] = await add({ kind: 'prereprise', private: true });
     for (const role of ['gestion', 'direction'] as const) {
-      expect(await placeRequest(staff(role), { visitId: visit!.id, slotId: slots[0]!.id })).toBeNull();
+      expect(await placeRequest(staff(role), { visitId: visit!.id, slotId: slots[0]!.id, seen: null })).toBeNull();
       expect(await cancelRequest(staff(role), visit!.id, 'erreur')).toBeNull();
     }
     expect((await proposePlaces(staff('gestion'), [visit!.id], new Date())).proposals).toEqual([]);
@@ -116,7 +142,7 @@ describe('several at once', () => {
     const choices = proposals.map(({ id, slot }) => `${id}:${slot!.id}`);
     // A colleague takes the second slot meanwhile.
     const [quick] = await add({ kind: 'reprise' });
-    await placeRequest(staff('medecin'), { visitId: quick!.id, slotId: proposals[1]!.slot!.id });
+    await placeRequest(staff('medecin'), { visitId: quick!.id, slotId: proposals[1]!.slot!.id, seen: null });
     const { appointmentIds, left } = await placeMany(staff('assistante'), choices);
     expect([appointmentIds.length, left]).toEqual([2, 1]);
     // Sent again by a double click, it changes nothing.
@@ -179,7 +205,7 @@ describe('decisions', () => {
     );
     const seen = () => inScope(scene.actor.scope, (tx) => tx.visit.findMany({ where: { id: { in: [early!.id, own!.id] } } }));
     expect(await seen()).toEqual([]);
-    await placeRequest(staff('medecin'), { visitId: early!.id, slotId: slots[0]!.id });
+    await placeRequest(staff('medecin'), { visitId: early!.id, slotId: slots[0]!.id, seen: null });
     expect(await publishRequest(staff('medecin'), own!.id)).toMatchObject({ refusals: [{ code: 'not-private' }] });
     expect(await publishRequest(staff('medecin'), early!.id)).toMatchObject({ ok: true });
     const [shown, ...more] = await seen();

@@ -134,6 +134,7 @@ export default {
     move: 'Move here',
     slot: '{{weekday}} at {{time}}',
     label: 'Place on {{weekday}} at {{time}}, {{professional}}, {{centre}}',
+    moveLabel: 'Move to {{weekday}} at {{time}}, {{professional}}, {{centre}}',
     none: 'No free slot fits in this secteur.',
     noneText: 'Open a session, or look for another day and another centre below.',
     others: 'Choose another slot',

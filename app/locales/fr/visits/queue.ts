@@ -147,6 +147,7 @@ export default {
     move: 'Déplacer ici',
     slot: '{{weekday}} à {{time}}',
     label: 'Placer le {{weekday}} à {{time}}, {{professional}}, {{centre}}',
+    moveLabel: 'Déplacer au {{weekday}} à {{time}}, {{professional}}, {{centre}}',
     none: 'Aucun créneau libre ne convient dans ce secteur.',
     noneText: 'Ouvrez une vacation, ou cherchez un autre jour et un autre centre ci-dessous.',
     others: 'Choisir un autre créneau',

@@ -9,7 +9,8 @@ import { placeRequest } from '~/services/visits/place-request.server';
 export const action = staffPage('visit:place', async ({ actor, params, request, t, format }) => {
   const visitId = params.visit ?? '';
   const data = await request.formData();
-  const placed = await placeRequest(actor, { visitId, slotId: String(data.get('slotId') ?? '') });
+  const [slotId, seen] = ['slotId', 'rendez-vous'].map((name) => String(data.get(name) ?? ''));
+  const placed = await placeRequest(actor, { visitId, slotId: slotId ?? '', seen: seen || null });
   if (!placed) throw notFound();
   if (!placed.ok) {
     const code = placed.refusals[0]?.code ?? 'slot-taken';

@@ -1,4 +1,5 @@
 import { dayAt } from '~/domain/shared/day';
+import { isComing } from '~/domain/visits/lifecycle';
 import type { RequestSheet } from '~/services/visits/show-request.server';
 import { paths } from '~/paths';
 import type { Serialized } from '../../page-data';
@@ -27,7 +28,7 @@ interface PlacingProps {
 export function RequestPlacing({ sheet, level, back, stay, search, centres }: PlacingProps) {
   const { t } = useI18n();
   const { suggestions, others, visit } = sheet;
-  const moving = visit.state === 'planifiee' || visit.state === 'convoquee';
+  const moving = isComing(visit.state);
   const title = t(moving ? 'visitQueue:place.moveTitle' : 'visitQueue:place.title');
   return (
     <Card title={title} level={level}>
@@ -79,6 +80,7 @@ function SlotList(props: {
   const { slots, sheet, back, stay, moving, first } = props;
   const { t, format } = useI18n();
   const { visit, noticeHours } = sheet;
+  const current = moving ? visit.appointments.find(({ state }) => isComing(state))?.id : undefined;
   return (
     <ul className="slots">
       {slots.map((slot, index) => {
@@ -91,6 +93,7 @@ function SlotList(props: {
           <li key={slot.id}>
             <form method="post" action={paths.staffVisit(visit.id, '/placement')}>
               <input type="hidden" name="slotId" value={slot.id} />
+              {current && <input type="hidden" name="rendez-vous" value={current} />}
               <input type="hidden" name="retour" value={back} />
               <input type="hidden" name="ici" value={stay} />
               <div>
@@ -107,7 +110,10 @@ function SlotList(props: {
               </div>
               <button
                 className={best ? 'btn slim' : 'btn quiet slim'}
-                aria-label={t('visitQueue:place.label', { ...words, ...slot })}
+                aria-label={t(moving ? 'visitQueue:place.moveLabel' : 'visitQueue:place.label', {
+                  ...words,
+                  ...slot,
+                })}
                 data-key={best ? 'p' : undefined}
               >
                 {t(moving ? 'visitQueue:place.move' : 'visitQueue:place.submit')}
