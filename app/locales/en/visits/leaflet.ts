@@ -21,7 +21,7 @@ export default {
   address: 'Address',
   secret: 'Your employer is not told',
   secretText:
-    'Your request, its date and what you tell the doctor stay between you and the occupational health team. Only with your agreement may the doctor recommend to your employer what would make your return easier.',
+    'Your request, its date and what you tell the doctor stay between you and the occupational health team. The doctor may recommend to your employer what would make your return easier, unless you object.',
   liaison: 'And also: the liaison meeting',
   liaisonText:
     'From 30 days of leave on, you or your employer may propose a conversation to keep in touch. It is not a medical visit. You may refuse, without consequence.',

@@ -19,7 +19,7 @@ export default {
   address: 'Adresse',
   secret: 'Votre employeur n’en sait rien',
   secretText:
-    'Votre demande, la date et ce que vous direz au médecin restent entre vous et l’équipe santé travail. Avec votre accord seulement, le médecin peut recommander à votre employeur ce qui faciliterait votre retour.',
+    'Votre demande, la date et ce que vous direz au médecin restent entre vous et l’équipe santé travail. Le médecin peut recommander à votre employeur ce qui faciliterait votre retour, sauf si vous vous y opposez.',
   liaison: 'Et aussi : le rendez-vous de liaison',
   liaisonText:
     'À partir de 30 jours d’arrêt, vous ou votre employeur pouvez proposer un échange pour garder le lien. Ce n’est pas une visite médicale. Vous pouvez refuser, sans conséquence.',

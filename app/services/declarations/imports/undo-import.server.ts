@@ -85,8 +85,6 @@ async function whyNot(sql: Sql, { id, adherentId, appliedAt }: ImportRecord): Pr
     };
   const { rows: changed } = await sql.query<{ name: string }>(
     `SELECT w.family_name || ' ' || w.first_name AS name FROM (${MADE}) m JOIN worker w ON w.id = m.id WHERE w.version <> 1
-     UNION
-     ${handledSince(MADE)}
      UNION ALL
      SELECT w.family_name || ' ' || w.first_name FROM (SELECT DISTINCT ON (l.worker_id) l.worker_id, l.before
          FROM import_line l WHERE l.import_id = $1 AND l.before ? 'row' ORDER BY l.worker_id, l.line) l
@@ -94,7 +92,8 @@ async function whyNot(sql: Sql, { id, adherentId, appliedAt }: ImportRecord): Pr
      ORDER BY 1`,
     [id],
   );
-  if (changed.length === 0) return null;
-  const names = changed.slice(0, NAMES_SHOWN).map(({ name }) => name);
-  return { code: 'changed-since', count: changed.length, names };
+  const handled = await handledSince(sql, { adherentId }, { query: MADE, value: id });
+  const names = [...new Set([...changed.map(({ name }) => name), ...handled])];
+  if (names.length === 0) return null;
+  return { code: 'changed-since', count: names.length, names: names.slice(0, NAMES_SHOWN) };
 }
