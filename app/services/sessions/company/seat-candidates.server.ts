@@ -15,7 +15,7 @@ export interface SeatCandidate {
   isIn: boolean;
 }
 
-/** Workers one may register: those chosen so far first, then those whose name matches, at most SHOWN_CANDIDATES. */
+/** Workers one may register: those chosen so far first, then those the theme is about, then the others by name, at most SHOWN_CANDIDATES. */
 export function seatCandidates(
   actor: CompanyActor,
   { number, q, chosen }: { number: number; q: string; chosen: readonly string[] },
@@ -29,7 +29,8 @@ export function seatCandidates(
          count(*) OVER ()::int AS total
        FROM worker w LEFT JOIN post p ON p.id = w.post_id
        WHERE w.adherent_id = $1 AND w.archived_at IS NULL AND (w.id = ANY ($4::uuid[]) OR w.sort_name LIKE $5)
-       ORDER BY w.id = ANY ($4::uuid[]) DESC, w.sort_name, w.id LIMIT ${SHOWN_CANDIDATES}`,
+       ORDER BY w.id = ANY ($4::uuid[]) DESC, (w.exposures || coalesce(p.exposures, '{}')) && (SELECT t.exposures FROM theme t
+           JOIN prevention_session s ON s.theme_code = t.code WHERE s.number = $2) DESC, w.sort_name, w.id LIMIT ${SHOWN_CANDIDATES}`,
       [actor.adherentId, number, LIVE_SEATS, chosen, like],
     );
     return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };

@@ -1,6 +1,7 @@
 import type { SessionFormat } from '~/domain/sessions/kinds';
 import { OPEN_SESSIONS, type SeatState, type SessionState } from '~/domain/sessions/lifecycle';
-import type { Day } from '~/domain/shared/day';
+import { inForce } from '~/domain/declarations/attestation';
+import { type Day, dayAt } from '~/domain/shared/day';
 import { type Sql, sqlInScope, systemScope } from '~/platform/db/index.server';
 import type { CompanyActor } from '~/services/access/actor';
 
@@ -140,5 +141,10 @@ async function suggest(sql: Sql, adherentId: string, now: Date): Promise<Suggest
       ORDER BY m.workers DESC, t.position LIMIT 4`,
     values: [adherentId, OPEN_SESSIONS, now],
   });
-  return rows.map((row) => ({ ...row, nextAt: row.nextAt && new Date(row.nextAt).toISOString() }));
+  return rows.map((row) => ({
+    ...row,
+    // The same activity under the rules before and after October 2025 is said once.
+    exposures: [...new Set(row.exposures.map((code) => inForce(code, dayAt(now.getTime()))))],
+    nextAt: row.nextAt && new Date(row.nextAt).toISOString(),
+  }));
 }

@@ -6,6 +6,7 @@ import { paths } from '~/paths';
 import { useI18n } from '../../i18n';
 import { Button } from '../../kit/button';
 import { Checkboxes } from '../../kit/choices';
+import { Card } from '../../kit/card';
 import { ErrorSummary } from '../../kit/error-summary';
 import { Page } from '../../kit/page';
 import { TextInput } from '../../kit/text-input';
@@ -50,41 +51,45 @@ export function RegisterPage({ adherent, id, session, candidates, form, errors }
         <button name="intent" value="inscrire" className="sr" tabIndex={-1} aria-hidden="true">
           {t('seats:form.send')}
         </button>
-        <div className="row">
-          <TextInput name="q" type="search" label={t('seats:form.search')} form={form} />
-          <Button name="intent" value="chercher" quiet>
-            {t('seats:form.find')}
-          </Button>
-        </div>
-        {candidates.rows.length === 0 ? (
-          <p className="soft">{t('seats:form.empty')}</p>
-        ) : (
-          <Checkboxes
-            name="salaries"
-            label={t('seats:form.list')}
-            form={form}
-            choices={candidates.rows.map(({ id: value, name, post, isIn }) => ({
-              value,
-              label: name,
-              hint: [post, isIn && t('seats:form.already')].filter(Boolean).join(' · ') || undefined,
-            }))}
-          />
-        )}
-        {candidates.total > candidates.rows.length && (
-          <p className="hint">
-            {t('seats:form.more', { shown: candidates.rows.length, total: candidates.total })}
-          </p>
-        )}
-        <fieldset className="field">
-          <legend>{t('seats:form.typed')}</legend>
-          <p className="hint">{t('seats:form.typedHint')}</p>
-          {[1, 2, 3].map((n) => (
-            <div className="row" key={n}>
-              <TextInput name={`nom${n}`} label={t('seats:form.name', { n })} form={form} />
-              <TextInput name={`email${n}`} type="email" label={t('seats:form.email', { n })} form={form} />
-            </div>
-          ))}
-        </fieldset>
+        <Card>
+          <div className="row">
+            <TextInput name="q" type="search" label={t('seats:form.search')} form={form} />
+            <Button name="intent" value="chercher" quiet>
+              {t('seats:form.find')}
+            </Button>
+          </div>
+          {candidates.rows.length === 0 ? (
+            <p className="soft">{t('seats:form.empty')}</p>
+          ) : (
+            <Checkboxes
+              name="salaries"
+              label={t('seats:form.list')}
+              form={form}
+              choices={candidates.rows.map(({ id: value, name, post, isIn }) => ({
+                value,
+                label: name,
+                hint: [post, isIn && t('seats:form.already')].filter(Boolean).join(' · ') || undefined,
+              }))}
+            />
+          )}
+          {candidates.total > candidates.rows.length && (
+            <p className="hint">
+              {t('seats:form.more', { shown: candidates.rows.length, total: candidates.total })}
+            </p>
+          )}
+        </Card>
+        <Card>
+          <fieldset className="field">
+            <legend>{t('seats:form.typed')}</legend>
+            <p className="hint">{t('seats:form.typedHint')}</p>
+            {[1, 2, 3].map((n) => (
+              <div className="pairs" key={n}>
+                <TextInput name={`nom${n}`} label={t('seats:form.name', { n })} form={form} />
+                <TextInput name={`email${n}`} type="email" label={t('seats:form.email', { n })} form={form} />
+              </div>
+            ))}
+          </fieldset>
+        </Card>
         <div className="row">
           <Button name="intent" value="inscrire">
             {t(standing.code === 'full' ? 'seats:form.wait' : 'seats:form.send')}
