@@ -85,6 +85,25 @@ test.describe('90 · No door opens for the wrong person', () => {
     }
   });
 
+  test('a stranger at the worker’s door is asked for a code, whatever request he names', async ({
+    page,
+    signInAs,
+  }) => {
+    const own = (await doors()).filter(({ pattern }) => pattern.startsWith('/salarie/mes-demandes/'));
+    expect(own.length).toBeGreaterThan(4);
+    // Being signed in somewhere else opens nothing here, the service least of all.
+    for (const person of [null, 'usine', 'medecin'] as const) {
+      if (person) await signInAs(person);
+      for (const { pattern } of own) {
+        for (const method of ['GET', 'POST'] as const) {
+          const answer = await page.request.fetch(addressOf(pattern, {}), { method, maxRedirects: 0, headers: { 'Sec-Fetch-Site': 'same-origin' }, ...(method === 'POST' && { form: { body: 'essai' } }) }); // prettier-ignore
+          const { status, to } = { status: answer.status(), to: answer.headers().location };
+          expect([404, 405].includes(status) || (status === 303 && to === '/salarie/mes-demandes'), `${person} ${method} ${pattern}: ${status} ${to}`).toBe(true); // prettier-ignore
+        }
+      }
+    }
+  });
+
   test('a form sent by another site is refused on every address', async ({ page, signInAs }) => {
     await signInAs('usine');
     for (const { pattern } of await doors()) {

@@ -53,6 +53,7 @@ export function forgetWorkerRequests(): Promise<Forgotten> {
       },
     });
     const sessions = await tx.workerSession.deleteMany({ where: { expiresAt: { lt: now() } } });
+    await tx.outgoingSms.deleteMany({ where: { adherentId: null, createdAt: { lt: before } } });
     const mails = await tx.outgoingMail.deleteMany({
       where: {
         OR: [

@@ -137,7 +137,7 @@ export default {
     new: 'Ask for an appointment',
     open: 'Open',
     asked: 'Asked for on {{day}}',
-    appointment: 'Appointment on {{day}} at {{time}}',
+    appointment: 'Appointment on {{at}}',
     unread_one: '{{count}} new message',
     unread_other: '{{count}} new messages',
   },
@@ -182,7 +182,7 @@ export default {
   cancel: {
     title: 'Cancel my request',
     text: 'Your request {{reference}} will be cancelled. You may make another whenever you want.',
-    appointment: 'The appointment on {{day}} at {{time}} is given back. Cancelling costs you nothing.',
+    appointment: 'The appointment on {{at}} is given back. Cancelling costs you nothing.',
     do: 'Cancel my request',
     keep: 'Keep my request',
   },

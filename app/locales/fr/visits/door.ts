@@ -138,7 +138,7 @@ export default {
     new: 'Demander un rendez-vous',
     open: 'Ouvrir',
     asked: 'Demandée le {{day}}',
-    appointment: 'Rendez-vous {{day}} à {{time}}',
+    appointment: 'Rendez-vous {{at}}',
     unread_one: '{{count}} nouveau message',
     unread_many: '{{count}} de nouveaux messages',
     unread_other: '{{count}} nouveaux messages',
@@ -185,7 +185,7 @@ export default {
   cancel: {
     title: 'Annuler ma demande',
     text: 'Votre demande {{reference}} sera annulée. Vous pourrez en faire une autre quand vous voulez.',
-    appointment: 'Le rendez-vous {{day}} à {{time}} est rendu. L’annuler ne vous coûte rien.',
+    appointment: 'Le rendez-vous du {{at}} est rendu. L’annuler ne vous coûte rien.',
     do: 'Annuler ma demande',
     keep: 'Garder ma demande',
   },

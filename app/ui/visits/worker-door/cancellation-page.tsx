@@ -28,11 +28,7 @@ export function CancellationPage({ id, number, kind, startsAt }: CancellationPag
     >
       <Card>
         <p>{t('door:cancel.text', { reference })}</p>
-        {startsAt && (
-          <p>
-            {t('door:cancel.appointment', { day: format.weekday(startsAt), time: format.time(startsAt) })}
-          </p>
-        )}
+        {startsAt && <p>{t('door:cancel.appointment', { at: format.weekdayTime(startsAt) })}</p>}
         <div className="row">
           <PostButton action={paths.workerVisit(id, '/annulation')} label={t('door:cancel.do')} danger />
           <ButtonLink href={paths.workerVisit(id)} quiet>

@@ -53,7 +53,7 @@ function RequestCard({ id, number, kind, state, requestedAt, unread, appointment
         <StateTag state={state} />
         {unread > 0 && ` ${t('door:list.unread', { count: unread })}`}
       </p>
-      {at && <p>{t('door:list.appointment', { day: format.weekday(at), time: format.time(at) })}</p>}
+      {at && <p>{t('door:list.appointment', { at: format.weekdayTime(at) })}</p>}
       <p className="soft small">{t('door:list.asked', { day: format.dateTime(requestedAt) })}</p>
     </Card>
   );

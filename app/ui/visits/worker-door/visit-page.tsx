@@ -6,7 +6,7 @@ import type { WorkerAppointment, WorkerVisitDetail } from '~/services/visits/wor
 import { useI18n } from '../../i18n';
 import { ButtonLink } from '../../kit/button';
 import { Card } from '../../kit/card';
-import { DateTime } from '../../kit/date-time';
+import { DateTime, DayText } from '../../kit/date-time';
 import { ErrorSummary } from '../../kit/error-summary';
 import { FileLink } from '../../kit/file-link';
 import type { FormState } from '../../kit/form-state';
@@ -58,7 +58,7 @@ function Appointment(props: AppointmentProps) {
   const { visit, coming, startsAt, mode, profession, professional, centre, address, phone, confirmedAt } =
     props;
   const rows = [
-    { label: t('door:visit.when'), value: `${format.weekday(startsAt)}, ${format.time(startsAt)}` },
+    { label: t('door:visit.when'), value: format.weekdayTime(startsAt) },
     { label: t('door:visit.how'), value: t(`visits:mode.${mode}`) },
     { label: t('door:visit.with'), value: `${professional}, ${t(`visits:profession.${profession}`)}` },
     {
@@ -91,12 +91,18 @@ function Appointment(props: AppointmentProps) {
   );
 }
 
-function Sent({ requestedAt, facts, message }: Serialized<WorkerVisitDetail>) {
+function Sent({ kind, requestedAt, facts, message }: Serialized<WorkerVisitDetail>) {
   const { t } = useI18n();
-  const { employer, availability, teleconsultationAgreed } = facts;
+  const { employer, availability, teleconsultationAgreed, absenceFrom, returnOn, endedOn } = facts;
+  const days = [
+    { label: t('door:form.absenceFrom'), day: absenceFrom },
+    { label: t('door:form.returnOn'), day: returnOn },
+    { label: t(`door:form.endedOn.${kind === 'spp' ? 'spp' : 'spe'}`), day: endedOn },
+  ];
   const rows = [
     { label: t('door:visit.requested'), value: <DateTime at={requestedAt} /> },
     ...(employer ? [{ label: t('door:code.employer'), value: employer }] : []),
+    ...days.flatMap(({ label, day }) => (day ? [{ label, value: <DayText day={day} /> }] : [])),
     ...(availability ? [{ label: t('door:code.availability'), value: availability }] : []),
     { label: t('door:code.mode'), value: t(teleconsultationAgreed ? 'door:code.yes' : 'door:code.no') },
     ...(message ? [{ label: t('door:code.message'), value: message }] : []),
