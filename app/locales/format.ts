@@ -116,14 +116,18 @@ function formatFor(locale: Locale): Format {
     const { hour, minute } = inParis(instant);
     return habit.time(hour, minute);
   };
+  const at = (instant: Date | string, write: (iso: string) => string) => {
+    const { day: iso, hour, minute } = inParis(instant);
+    return write(iso) + habit.at + habit.time(hour, minute);
+  };
   return {
     day,
     weekday,
     shortDay: (iso) => `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`,
     month: (iso) => `${habit.months[+iso.slice(5, 7) - 1]} ${iso.slice(0, 4)}`,
     time,
-    dateTime: (instant) => day(inParis(instant).day) + habit.at + time(instant),
-    weekdayTime: (instant) => weekday(inParis(instant).day) + habit.at + time(instant),
+    dateTime: (instant) => at(instant, day),
+    weekdayTime: (instant) => at(instant, weekday),
     dayOf: (instant) => inParis(instant).day,
     money: (cents) => {
       const digits = String(Math.abs(cents)).padStart(3, '0');
