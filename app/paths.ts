@@ -120,6 +120,7 @@ export const paths = {
   visits: (adherent: string, query?: Query) => withQuery(company(adherent, '/visites'), query),
   visitCalendar: (adherent: string, query?: Query) =>
     withQuery(company(adherent, '/visites/calendrier'), query),
+  visitCalendarFile: (adherent: string) => company(adherent, '/visites/calendrier.ics'),
   visitsDue: (adherent: string, query?: Query) => withQuery(company(adherent, '/visites/echeances'), query),
   visitsDueExport: (adherent: string, format: 'csv' | 'xlsx', query?: Query) =>
     withQuery(company(adherent, `/visites/echeances.${format}`), query),

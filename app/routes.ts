@@ -196,6 +196,7 @@ export default [
   ...prefix('entreprise/:adherent/visites', [
     index('routes/company/visits/hub.tsx'),
     route('calendrier', 'routes/company/visits/calendar.tsx'),
+    route('calendrier.ics', 'routes/company/visits/company-calendar-file.ts'),
     route('assiduite', 'routes/company/visits/attendance.tsx'),
     route(':visit', 'routes/company/visits/visit.tsx'),
     route(':visit/messages', 'routes/company/visits/messages.tsx'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CalendarEvent, calendarFile } from './ics';
+import { type CalendarEvent, calendarFeed, calendarFile } from './ics';
 
 const event: CalendarEvent = {
   uid: 'visite-1@portail.example',
@@ -59,4 +59,11 @@ it('cancels by its status, under the same name and a higher number', () => {
   for (const line of ['STATUS:CANCELLED', 'SEQUENCE:4', 'UID:visite-1@portail.example', 'METHOD:PUBLISH'])
     expect(cancelled).toContain(line);
   expect(lines()).toContain('STATUS:CONFIRMED');
+});
+
+it('holds as many appointments as it is given, in one calendar', () => {
+  const file = calendarFeed([event, { ...event, uid: 'visite-2@portail.example' }]);
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(file.match(/(BEGIN|END):VCALENDAR/g)).toHaveLength(2);
+  expect(file.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true);
 });

@@ -1,8 +1,10 @@
 import { LIVE_STATES, type VisitState } from '~/domain/visits/lifecycle';
 import { inScope, type Scope } from '~/platform/db/index.server';
 import type { Speech } from '~/platform/i18n.server';
-import { icsOf } from './appointment-ics.server';
-import { appointmentOfVisit } from './appointment-sheet.server';
+import type { CompanyActor } from '~/services/access/actor';
+import { now } from '~/platform/clock.server';
+import { icsOf, icsOfAll } from './appointment-ics.server';
+import { appointmentOfVisit, comingAppointments } from './appointment-sheet.server';
 import { convocationPdf } from './convocation-pdf.server';
 
 /** A file to hand out: our name for it, and its content. */
@@ -30,4 +32,10 @@ export async function appointmentCalendar(
 ): Promise<AppointmentFile | null> {
   const sheet = await inScope(scope, (tx) => appointmentOfVisit(tx, visitId));
   return sheet && { name: `rendez-vous-${sheet.reference}.ics`, content: await icsOf(sheet, speech) };
+}
+
+/** The calendar file of all appointments of a company that are to come. */
+export async function companyCalendar(actor: CompanyActor, speech: Speech): Promise<AppointmentFile> {
+  const sheets = await inScope(actor.scope, (tx) => comingAppointments(tx, actor.adherentId, now()));
+  return { name: `rendez-vous-${actor.number}.ics`, content: await icsOfAll(sheets, speech) };
 }

@@ -1,6 +1,6 @@
 import type { Mode, Profession, VisitKind } from '~/domain/visits/kinds';
 import { visitReference } from '~/domain/visits/kinds';
-import type { VisitState } from '~/domain/visits/lifecycle';
+import { COMING_STATES, type VisitState } from '~/domain/visits/lifecycle';
 import type { Prisma, Tx } from '~/platform/db/index.server';
 
 /** An appointment with all that a convocation, a calendar file or a reminder says of it. */
@@ -76,6 +76,20 @@ function sheetOf({ visit, centre, professional, mode, state, ...row }: Row): App
 export async function findAppointment(tx: Tx, id: string): Promise<AppointmentSheet | null> {
   const row = await tx.appointment.findFirst({ where: { id }, select });
   return row && sheetOf(row);
+}
+
+/** The appointments of a company that are to come after an instant, the soonest first. */
+export async function comingAppointments(
+  tx: Tx,
+  adherentId: string,
+  after: Date,
+): Promise<AppointmentSheet[]> {
+  const rows = await tx.appointment.findMany({
+    where: { adherentId, private: false, state: { in: [...COMING_STATES] }, startsAt: { gt: after } },
+    select,
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(sheetOf);
 }
 
 /** The appointment of a visit: the one to come or held, else the last it had; null when it never had one. */

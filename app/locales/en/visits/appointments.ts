@@ -165,6 +165,7 @@ export default {
     otherCentres: 'Other centres',
   },
   calendar: {
+    file: 'All appointments to come',
     title: 'Calendar of visits',
     lead: 'Your workers’ appointments, month by month.',
     previous: 'Previous month',

@@ -175,6 +175,7 @@ export default {
     otherCentres: 'Autres centres',
   },
   calendar: {
+    file: 'Tous les rendez-vous à venir',
     title: 'Calendrier des visites',
     lead: 'Les rendez-vous de vos salariés, mois par mois.',
     previous: 'Mois précédent',

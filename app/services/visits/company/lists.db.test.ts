@@ -4,10 +4,12 @@ import { addDays, addMonths, type Day } from '~/domain/shared/day';
 import { visitView } from '~/domain/visits/visit-view';
 import { today } from '~/platform/clock.server';
 import { sqlInScope, systemScope } from '~/platform/db/index.server';
+import { i18nFor } from '~/platform/i18n.server';
 import { insertRows } from '../../../../prisma/factories/insert';
 import { type Scene, setScene, setService } from '../../../../prisma/factories/scene';
 import type { AppointmentRow, SlotRow, VisitRow } from '../../../../prisma/factories/visit-rows';
 import { visitMakers } from '../../../../prisma/factories/visits';
+import { companyCalendar } from '../appointment-files.server';
 import { showAttendance } from './attendance.server';
 import { bookSlot, showOpenSlots } from './open-slots.server';
 import { showVisit } from './show-visit.server';
@@ -85,6 +87,12 @@ describe('what an employer sees of his visits', () => {
     expect(ahead.map(({ visitId }) => visitId)).not.toContain(rows.hidden.id);
     const next = await listMonth(scene.actor, addMonths(monthOf(coming()), 1));
     expect(next).toEqual([]);
+  });
+
+  it('goes into one calendar file, without what workers asked for', async () => {
+    const { content } = await companyCalendar(scene.actor, i18nFor('fr'));
+    expect(String(content).match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(String(content)).toContain(`visite-${rows.coming.id}`);
   });
 
   it('is nobody else’s', async () => {

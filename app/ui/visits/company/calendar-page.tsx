@@ -4,6 +4,7 @@ import type { CalendarEntry } from '~/services/visits/company/visit-calendar.ser
 import { paths } from '~/paths';
 import { useI18n } from '../../i18n';
 import { ButtonLink } from '../../kit/button';
+import { FileLink } from '../../kit/file-link';
 import { Page } from '../../kit/page';
 
 export interface CalendarPageProps {
@@ -82,6 +83,13 @@ export function CalendarPage({ adherent, month, today, entries }: CalendarPagePr
         </table>
         {entries.length === 0 && <p className="soft">{t('appointments:calendar.none', { month: words })}</p>}
       </div>
+      <p>
+        <FileLink
+          href={paths.visitCalendarFile(adherent)}
+          label={t('appointments:calendar.file')}
+          kind="ICS"
+        />
+      </p>
     </Page>
   );
 }
