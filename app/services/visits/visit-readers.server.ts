@@ -1,5 +1,5 @@
 import { can, type Permission } from '~/domain/access/permissions';
-import { isCompanyRole } from '~/domain/access/roles';
+import { isCompanyRole, type StaffRole } from '~/domain/access/roles';
 import type { Locale } from '~/locales/translation';
 import { today } from '~/platform/clock.server';
 import { fromDay, type Tx } from '~/platform/db/index.server';
@@ -80,7 +80,7 @@ export async function teamReaders(
   tx: Tx,
   { professionalId, teamCode }: { professionalId: string | null; teamCode: string | null },
 ): Promise<{ email: string; locale: Locale }[]> {
-  const select = { email: true, locale: true } as const;
+  const select = { email: true, locale: true, staffRole: true } as const;
   const active = { disabledAt: null, staffRole: { not: null } } as const;
   const assigned = professionalId
     ? await tx.professional.findUnique({ where: { id: professionalId }, select: { personId: true } })
@@ -88,7 +88,7 @@ export async function teamReaders(
   const own = assigned?.personId
     ? await tx.person.findMany({ where: { ...active, id: assigned.personId }, select })
     : [];
-  if (own.length > 0 || !teamCode) return own.map(toReader);
+  if (own.length > 0 || !teamCode) return answering(own);
   const colleagues = await tx.professional.findMany({
     where: { teamCode, active: true, personId: { not: null } },
     select: { personId: true },
@@ -99,10 +99,11 @@ export async function teamReaders(
     select,
     orderBy: { id: 'asc' },
   });
-  return team.map(toReader);
+  return answering(team);
 }
 
-const toReader = (who: { email: string; locale: string | null }) => ({
-  email: who.email,
-  locale: localeOfPerson(who),
-});
+/** Those whose role answers requests, what a worker asked himself included. */
+const answering = (people: { email: string; locale: string | null; staffRole: StaffRole | null }[]) =>
+  people
+    .filter(({ staffRole: role }) => role && can({ kind: 'staff', role }, 'visit-private:view'))
+    .map((who) => ({ email: who.email, locale: localeOfPerson(who) }));
