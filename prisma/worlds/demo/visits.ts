@@ -10,6 +10,7 @@ import { visitRows, type VisitTeller } from './visit-rows';
 const SERVICE_NAME = 'AMI Santé au Travail';
 const HISTORY_DAYS = 380;
 const MISSED = 0.06;
+const OCCASIONAL = 0.05;
 
 /**
  * A service in full work: a year of visits held, missed, excused and replaced, three weeks of appointments to come,
@@ -25,6 +26,7 @@ export function visitsOf(make: Makers, companies: readonly DemoCompany[], staff:
   for (const company of active) dueSoon(teller, company, make.today);
   active.forEach((company, index) => happenings(teller, company, make.today, index));
   for (const company of active) history(teller, company, make.today);
+  for (const company of active) occasional(teller, company, make.today);
   return { ...team.rows(), ...teller.rows(), triage: DEFAULT_TRIAGE };
 }
 
@@ -97,10 +99,10 @@ function dueSoon(teller: VisitTeller, company: DemoCompany, today: Day) {
         : teller.tell(company, worker, {
             ...what, origin: 'echeance', requestedOn: addDays(today, -Math.min(60, 90 - ahead)), dueOn,
           }); // prettier-ignore
-    if (random.chance(0.1)) {
+    if (random.chance(0.06)) {
       const outcome = random.chance(0.6) ? 'absente' : 'excusee';
       told
-        .place(addDays(today, -random.int(5, 11)))
+        .place(addDays(today, -random.int(5, 90)))
         .end(outcome, outcome === 'excusee' && random.chance(0.5));
     } else if (random.chance(0.4)) {
       const placed = told.place(addDays(today, random.int(3, 22)));
@@ -213,5 +215,30 @@ function history(teller: VisitTeller, company: DemoCompany, today: Day) {
         .end(outcome, outcome === 'excusee' && random.chance(0.3));
     }
     told.place(addDays(on, -3), { profession: byDoctor(worker) }).end('effectuee');
+  }
+}
+
+/** Visits held this year that no calendar foresaw: returns, requests of the employer, of the worker and of his doctors. */
+function occasional(teller: VisitTeller, company: DemoCompany, today: Day) {
+  const { random } = company.make;
+  for (const worker of present(company)) {
+    if (worker.startOn === null || worker.startOn > addDays(today, -400) || !random.chance(OCCASIONAL))
+      continue;
+    const on = addDays(today, -random.int(12, 350));
+    const what = random.weighted([
+      [{ kind: 'reprise', cause: 'maladie', article: 'R.4624-31' }, 6],
+      [{ kind: 'reprise', cause: 'accident-travail', article: 'R.4624-31' }, 2],
+      [{ kind: 'reprise', cause: 'maternite', article: 'R.4624-31' }, 1],
+      [{ kind: 'demande-employeur', article: 'R.4624-34' }, 3],
+      [{ kind: 'demande-travailleur', article: 'R.4624-34' }, 2],
+      [{ kind: 'prereprise', article: 'R.4624-29' }, 3],
+    ] as const);
+    const own = what.kind === 'prereprise' || what.kind === 'demande-travailleur';
+    const told = teller.tell(company, worker, {
+      ...what, act: 'VISITE', origin: own ? 'travailleur' : 'employeur', requestedOn: addDays(on, -random.int(4, 12)),
+      ...(what.kind === 'reprise' && { fromOn: addDays(on, -3), dueOn: addDays(on, random.int(-2, 5)) }),
+      ...(own && { ownEmail: `${mailbox(worker.firstName, worker.familyName)}@courriel.example` }),
+    }); // prettier-ignore
+    told.place(on).end('effectuee');
   }
 }
