@@ -9,11 +9,15 @@ import { QueuePage } from '~/ui/staff/visits/queue-page';
 export const loader = staffPage('visit-queue:view', async (args) => {
   const { actor, url, today } = args;
   const view = queueView(url.searchParams, actor.role);
-  const chosen = url.searchParams.get('demande');
+  const queue = await listQueue(actor, view, today);
+  // After an act one goes on with the next request; when a colleague was quicker with that one, with the first.
+  const after = url.searchParams.get('suite');
+  const next = after === null ? null : (queue.rows.find(({ id }) => id === after) ?? queue.rows[0]);
+  const chosen = next?.id ?? url.searchParams.get('demande');
   return {
     view,
     today,
-    queue: await listQueue(actor, view, today),
+    queue,
     chosen: chosen ? await requestSheet(args, chosen) : null,
     other: slotSearch(url),
     may: {

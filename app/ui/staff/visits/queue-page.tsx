@@ -99,7 +99,7 @@ export function QueuePage({ view, queue, today, chosen, other, may }: QueuePageP
                 level={3}
                 centres={queue.centres}
                 today={today}
-                next={hrefOf(following?.id ?? null)}
+                next={paths.visitQueue({ ...queueQuery(view), suite: following?.id ?? 'premiere' })}
                 stay={hrefOf(chosen.sheet.visit.id)}
                 search={{ action: paths.visitQueue(), fields: fieldsOf(view, chosenId), ...other }}
               />
