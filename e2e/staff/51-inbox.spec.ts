@@ -21,6 +21,8 @@ test.describe('51 · The team clears ten requests', () => {
       if (javaScriptEnabled) await expectAccessible();
       const cleared = new Set<string>();
       for (let tries = 0; cleared.size < 10 && tries < 20; tries++) {
+        // A colleague has handled this one meanwhile: the first of the list is the next.
+        if ((await best.count()) === 0) await page.goto('/service/visites?equipe=toutes&suite=premiere');
         const who = await page.getByRole('heading', { level: 2 }).first().innerText();
         await best.click();
         // A colleague may take the slot or the request meanwhile: then it is said.
@@ -28,10 +30,6 @@ test.describe('51 · The team clears ten requests', () => {
         await expect(said).toBeVisible();
         const words = await said.innerText();
         if (words.includes('Rendez-vous fixé')) cleared.add(`${who} ${tries}`);
-        if (words.includes('collègue')) {
-          await page.goto('/service/visites?equipe=toutes');
-          await page.locator('tbody').getByRole('link').first().click();
-        }
       }
       expect(cleared.size).toBe(10);
       await page.getByRole('button', { name: 'Retirer ce rendez-vous' }).click();
