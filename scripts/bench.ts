@@ -10,7 +10,7 @@ const [name = '', ...options] = process.argv.slice(2);
 const file = path.join(root, `scripts/bench/${name}.ts`);
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   console.error(
-    `Which measure? One of: floor, pages, import, kill-server, kill-postgres. (asked: "${name}")`,
+    `Which measure? One of: floor, pages, import, seats, kill-server, kill-postgres. (asked: "${name}")`,
   );
   process.exit(2);
 }

@@ -7,22 +7,38 @@ import { build } from '../build';
 import { type Server, startServer } from './load';
 
 /** The portal as it runs for real, on a database of its own that is written anew, with the demo world in it. */
-export async function withPortal<T>(use: (portal: Server) => Promise<T>): Promise<T> {
+export const withPortal = <T>(use: (portal: Server) => Promise<T>): Promise<T> =>
+  withPortals(1, (portals) => use(portals[0]!));
+
+/** The same with several web processes on one database; with more than one, jobs wait for a worker that is not there. */
+export async function withPortals<T>(
+  count: number,
+  use: (portals: Server[], ownerUrl: string) => Promise<T>,
+): Promise<T> {
   await build();
   const database = await openDatabase({ dataDir: path.join(dataDir(), 'bench') });
   try {
     await reset(database.ownerUrl);
     await fill(database.ownerUrl, 'demo');
-    const portal = await startServer(
-      ['--max-old-space-size=512', 'build/front.js'],
-      {
-        DATABASE_URL: database.ownerUrl,
-        DATABASE_OWNER_URL: database.ownerUrl,
-        DATA_DIR: path.join(dataDir(), 'bench'),
-      },
-      '/readyz',
-    );
-    return await use(portal).finally(portal.stop);
+    const portals: Server[] = [];
+    try {
+      for (let n = 0; n < count; n++)
+        portals.push(
+          await startServer(
+            ['--max-old-space-size=512', 'build/front.js'],
+            {
+              DATABASE_URL: database.ownerUrl,
+              DATABASE_OWNER_URL: database.ownerUrl,
+              DATA_DIR: path.join(dataDir(), 'bench'),
+              ...(count > 1 && { JOBS: 'apart' }),
+            },
+            '/readyz',
+          ),
+        );
+      return await use(portals, database.ownerUrl);
+    } finally {
+      await Promise.all(portals.map(({ stop }) => stop()));
+    }
   } finally {
     await database.close();
   }

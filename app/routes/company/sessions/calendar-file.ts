@@ -3,7 +3,7 @@ import { companyPage } from '~/http/guard.server';
 import { notFound } from '~/http/refuse';
 import { showOpenSession } from '~/services/sessions/open/open-sessions.server';
 import { sessionFile } from '~/services/sessions/open/session-files.server';
-import { numberOf } from './session-number';
+import { numberOf } from '~/http/session-number';
 
 export const loader = companyPage('session:view', async ({ params, now, t, locale, format }) => {
   const session = await showOpenSession(numberOf(params.session));

@@ -11,7 +11,7 @@ import { showOpenSession } from '~/services/sessions/open/open-sessions.server';
 import { paths } from '~/paths';
 import { usePageData, useRefusal } from '~/ui/page-data';
 import { RegisterPage } from '~/ui/sessions/company/register-page';
-import { numberOf } from './session-number';
+import { numberOf } from '~/http/session-number';
 
 export const loader = companyPage('session:register', async ({ actor, params, now }) => {
   const session = await showOpenSession(numberOf(params.session));

@@ -6,7 +6,7 @@ import { notFound } from '~/http/refuse';
 import { showCompanySession } from '~/services/sessions/company/show-company-sessions.server';
 import { usePageData } from '~/ui/page-data';
 import { CompanySessionPage } from '~/ui/sessions/company/company-session-page';
-import { numberOf } from './session-number';
+import { numberOf } from '~/http/session-number';
 
 export const loader = companyPage('session:view', async ({ actor, params, now }) => {
   const session = await showCompanySession(actor, numberOf(params.session));

@@ -1,4 +1,4 @@
-import { notFound } from '~/http/refuse';
+import { notFound } from './refuse';
 
 /** The number of a session in an address; 404 for anything else. */
 export function numberOf(param: string | undefined): number {
