@@ -202,7 +202,7 @@ export const paths = {
   sessionBoard: (query?: Query) => withQuery(service('/sensibilisations'), query),
   staffSessions: (query?: Query) => withQuery(service('/sensibilisations/sessions'), query),
   newSession: (query?: Query) => withQuery(service('/sensibilisations/sessions/nouvelle'), query),
-  /** `rest`: `/modification`, `/decision`, `/emargement`, `/emargement.pdf`, `/messages`, `/invitations`, `/attestations.pdf`. */
+  /** `rest`: `/modification`, `/emargement`, `/emargement.pdf`, `/messages`, `/invitations`, `/attestations.pdf`. */
   staffSession: (number: number, rest = '', query?: Query) =>
     withQuery(service(`/sensibilisations/sessions/${number}${rest}`), query),
   themes: () => service('/sensibilisations/themes'),

@@ -243,6 +243,15 @@ export default [
     route('demandes/:visit/publication', 'routes/staff/visits/publication.ts'),
   ]),
 
+  // staff: sensibilisations
+  ...prefix('service/sensibilisations', [
+    index('routes/staff/sessions/board.tsx'),
+    route('sessions', 'routes/staff/sessions/list.tsx'),
+    route('sessions/nouvelle', 'routes/staff/sessions/new-session.tsx'),
+    route('sessions/:session', 'routes/staff/sessions/session.tsx'),
+    route('sessions/:session/modification', 'routes/staff/sessions/edit-session.tsx'),
+  ]),
+
   // staff: access
   route('service/adherents/:adherent/prise-en-main', 'routes/staff/members/takeover.tsx'),
   route('service/journal', 'routes/staff/audit.tsx'),

@@ -18,6 +18,7 @@ import { importDone } from './declarations/import-done';
 import { receipt } from './declarations/receipt';
 import { reminder } from './declarations/reminder';
 import { placeNews } from './sessions/place-news';
+import { toDecide } from './sessions/to-decide';
 import { staffInvitation } from './service/staff-invitation';
 import { workerCode } from './visits/worker-code';
 import { absent } from './visits/absent';
@@ -69,6 +70,7 @@ export const mails = {
   'declarations/reminder': reminder,
   'service/staff-invitation': staffInvitation,
   'sessions/place-news': placeNews,
+  'sessions/to-decide': toDecide,
   'visits/worker-code': workerCode,
   'visits/request-received': requestReceived,
   'visits/convocation': convocation,

@@ -96,6 +96,11 @@ export const samples: { [N in MailName]: MailData<N> } = {
   'visits/published': { ...visit, appointment: null },
   'visits/own-news': { ...visit, news: 'convoke', days: 5, shared: false },
   'visits/to-team': { ...visit, news: 'message' },
+  'sessions/to-decide': {
+    sessions: [
+      { number: 14, themeFr: 'Risque routier', themeEn: 'Road risks', startsAt: '2026-12-08T08:00:00.000Z', seats: 3, min: 6 },
+    ],
+  }, // prettier-ignore
   'sessions/place-news': {
     news: 'registered',
     reader: 'company',

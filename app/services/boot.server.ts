@@ -14,6 +14,7 @@ import './declarations/imports/import-jobs.server';
 import './visits/refresh-follow-ups.server';
 import './visits/forget-worker-requests.server';
 import './sessions/promote-waiting.server';
+import './sessions/staff/session-clock.server';
 import './sessions/tell-places.server';
 import './visits/convoke.server';
 import './visits/forget-messages.server';

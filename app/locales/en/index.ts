@@ -60,3 +60,4 @@ export { default as healthTeam } from './visits/health-team';
 export { default as catalogue } from './sessions/catalogue';
 export { default as seats } from './sessions/seats';
 export { default as seatMail } from './sessions/mail';
+export { default as board } from './sessions/board';

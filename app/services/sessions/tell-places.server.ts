@@ -24,12 +24,12 @@ export function tellPlaces(news: SessionNews): Promise<void> {
 
 type Place = Awaited<ReturnType<typeof placesOf>>[number];
 
-function placesOf(tx: Tx, news: SessionNews) {
+async function placesOf(tx: Tx, news: SessionNews) {
   const where =
     'registrationIds' in news
       ? { id: { in: news.registrationIds } }
       : 'sessionId' in news
-        ? { sessionId: news.sessionId, ...(news.about !== 'cancelled' && { state: { in: [...LIVE_SEATS] } }) }
+        ? { sessionId: news.sessionId, ...(await concerned(tx, news)) }
         : { id: { in: [] } };
   return tx.registration.findMany({
     where,
@@ -39,6 +39,16 @@ function placesOf(tx: Tx, news: SessionNews) {
       session: { include: { theme: true, centre: { select: { name: true } } } },
     },
   });
+}
+
+/** Of a session cancelled, those whom that very decision took a place from; else those who still come. */
+async function concerned(tx: Tx, { about, sessionId }: Extract<SessionNews, { sessionId: string }>) {
+  if (about !== 'cancelled') return { state: { in: [...LIVE_SEATS] } };
+  const session = await tx.preventionSession.findUnique({
+    where: { id: sessionId },
+    select: { decidedAt: true },
+  });
+  return { state: 'annulee' as const, cancelledAt: session?.decidedAt ?? undefined };
 }
 
 const newsOf = (news: SessionNews, place: Place): PlaceNews =>

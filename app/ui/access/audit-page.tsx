@@ -9,6 +9,7 @@ import { Pagination } from '../kit/pagination';
 import { Select } from '../kit/select';
 import { type Column, Table } from '../kit/table';
 import { DateInput, TextInput } from '../kit/text-input';
+import { SettingsTabs } from '../staff/settings/settings-tabs';
 import { auditSentence } from './audit-sentence';
 
 interface Line {
@@ -50,6 +51,7 @@ export function AuditPage({ lines, total, page, pageSize, filter, company }: Aud
   ];
   return (
     <Page title={t('audit:title')} lead={t('audit:lead')} crumbs={crumbs}>
+      {!company && <SettingsTabs />}
       <FilterBar action={address()} label={t('audit:filter.label')} filtered={Object.values(query).some(Boolean)}>
         <TextInput name="qui" type="search" label={t('audit:filter.who')} value={who} />
         <Select name="quoi" label={t('audit:filter.area')} placeholder={t('audit:filter.all')} value={area} options={AUDIT_AREAS.map((value) => ({ value, label: t(`audit:area.${value}`) }))} />

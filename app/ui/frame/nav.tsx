@@ -48,6 +48,7 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
       items: [
         { label: 'shell:staffNav.home', href: paths.service(), may: can('staff:dashboard') },
         { label: 'shell:staffNav.visits', href: paths.visitQueue(), may: can('visit-queue:view') },
+        { label: 'shell:staffNav.sessions', href: paths.sessionBoard(), may: can('session-board:view') },
         {
           label: 'shell:staffNav.campaign',
           href: paths.campaign(),
@@ -70,10 +71,10 @@ export function navOf(viewer: Viewer): { label: string; items: Item[] } {
             paths.staffPeople(),
             paths.triage(),
             paths.visitSettings(),
+            paths.serviceAudit(),
           ],
           may: can('thesaurus:view'),
         },
-        { label: 'shell:staffNav.audit', href: paths.serviceAudit(), may: can('audit:view-service') },
       ].filter((item) => item.may),
     };
   }

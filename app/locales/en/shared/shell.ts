@@ -37,10 +37,10 @@ const shell = {
     label: 'Service navigation',
     home: 'Home',
     visits: 'Visits',
+    sessions: 'Awareness',
     campaign: 'Campaign',
     members: 'Members',
     indicators: 'Indicators',
-    audit: 'Log',
     settings: 'Settings',
   },
   accountNav: {

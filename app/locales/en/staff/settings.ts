@@ -16,6 +16,7 @@ export default {
     team: 'Team',
     healthTeam: 'Health team',
     identity: 'Identity of the service',
+    audit: 'Log',
   },
   fields: {
     name: 'Name of the service',

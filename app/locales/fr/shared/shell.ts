@@ -35,10 +35,10 @@ const shell = {
     label: 'Navigation du service',
     home: 'Accueil',
     visits: 'Visites',
+    sessions: 'Sensibilisations',
     campaign: 'Campagne',
     members: 'Adhérents',
     indicators: 'Indicateurs',
-    audit: 'Journal',
     settings: 'Réglages',
   },
   accountNav: {

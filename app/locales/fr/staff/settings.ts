@@ -14,6 +14,7 @@ export default {
     team: 'Équipe',
     healthTeam: 'Équipe santé travail',
     identity: 'Identité du service',
+    audit: 'Journal',
   },
   fields: {
     name: 'Nom du service',

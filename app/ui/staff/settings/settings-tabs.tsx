@@ -12,6 +12,7 @@ const PAGES = [
   ['team', paths.staffPeople(), 'staff:manage'],
   ['healthTeam', paths.healthTeam(), 'settings:manage'],
   ['identity', paths.settings(), 'settings:manage'],
+  ['audit', paths.serviceAudit(), 'audit:view-service'],
 ] as const satisfies readonly (readonly [string, string, Permission])[];
 
 /** The pages under "Réglages" that this person may open. */
