@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffRole } from '~/domain/access/roles';
 import { addDays, addMonths } from '~/domain/shared/day';
-import { today } from '~/platform/clock.server';
+import { now, today } from '~/platform/clock.server';
 import { inScope, sqlInScope, systemScope } from '~/platform/db/index.server';
 import { insertRows } from '../../../prisma/factories/insert';
 import { type Scene, setScene, setService, staffOf } from '../../../prisma/factories/scene';
@@ -11,6 +11,7 @@ import { assignRequests, handOverMany, placeMany, proposePlaces } from './bulk-r
 import { cancelRequest, dispenseRequest, handOver, publishRequest, takeBack } from './decide-request.server';
 import { placeRequest, unplaceRequests } from './place-request.server';
 import { refreshTriage } from './refresh-triage.server';
+import { showRequest } from './show-request.server';
 
 let scene: Scene;
 let visits: ReturnType<typeof visitMakers>;
@@ -168,6 +169,18 @@ describe('several at once', () => {
 });
 
 describe('decisions', () => {
+  it('a first visit after a recent one may be found not required, by health staff alone', async () => {
+    const facts = { startOn: addDays(today(), -10), lastVisitOn: addMonths(today(), -12) };
+    const [recent, old] = await add(
+      { kind: 'embauche', facts },
+      { kind: 'embauche', facts: { ...facts, lastVisitOn: addMonths(today(), -70) } },
+    );
+    const may = async (role: StaffRole, id: string) =>
+      (await showRequest(staff(role), id, { today: today(), now: now() }))?.may.dispense;
+    expect([await may('infirmier', recent!.id), await may('infirmier', old!.id)]).toEqual([true, false]);
+    expect(await may('assistante', recent!.id)).toBe(false);
+  });
+
   it('a doctor hands over what a nurse may hold, at the head of the nurses’ queue, once, and may take it back', async () => {
     const [maternity, illness, asked] = await add(
       { kind: 'reprise', cause: 'maternite' },

@@ -1,3 +1,4 @@
+import { recentVisit } from '~/domain/declarations/milestones';
 import { can } from '~/domain/access/permissions';
 import type { Category } from '~/domain/declarations/category';
 import type { ExposureCode } from '~/domain/declarations/thesaurus';
@@ -230,8 +231,18 @@ function rightsOn(actor: StaffActor, visit: VisitRequest): RequestRights {
   };
 }
 
-/** A return that a recent pré-reprise may spare (décret 2026-503): health staff decide. */
+/**
+ * What health staff may find not required: a return that a recent pré-reprise spares (décret 2026-503), a first visit
+ * after a recent one on an identical post (R.4624-15, R.4624-27). They decide; the dates only open the question.
+ */
 function mayDispense({ kind, cause, facts, worker }: VisitRequest): boolean {
+  if (kind === 'embauche') {
+    const startOn = facts.startOn ?? worker?.startOn;
+    const lastVisitOn = facts.lastVisitOn ?? worker?.lastOn ?? null;
+    return (
+      worker !== null && !!startOn && recentVisit(worker.category, startOn, lastVisitOn).isRecent === true
+    );
+  }
   if (kind !== 'reprise' || !cause || !facts.returnOn) return false;
   const prerepriseOn = worker?.prerepriseOn ?? facts.prerepriseOn ?? null;
   const { absenceFrom, returnOn } = facts;

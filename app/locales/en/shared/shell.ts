@@ -65,7 +65,7 @@ const shell = {
     privacy: 'Personal data',
     accessibility: 'Accessibility: not audited',
     help: 'Help',
-    noHealthData: 'No medical data passes through this portal.',
+    noHealthData: 'This portal is not the medical record: no diagnosis is asked for or kept here.',
   },
   demo: 'Demonstration: people and companies are invented.',
   demoMail: 'E-mails sent',

@@ -242,6 +242,8 @@ export default {
     takeBack: 'Take the request back',
     takenBack: 'The request is back in the doctor’s queue.',
     dispense: 'Note “not required”',
+    spareWhy:
+      'A recent visit on an identical post may spare the first visit (R.4624-15, R.4624-27). You decide; the employer will read “not required”.',
     dispenseWhy:
       'A visit held in the 30 days before the return, with no measure needed, may spare the return-to-work visit. The employer will read “not required”, nothing else.',
     dispensed: 'Visit noted as not required. The employer reads “not required”, nothing else.',

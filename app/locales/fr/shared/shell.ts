@@ -63,7 +63,7 @@ const shell = {
     privacy: 'Données personnelles',
     accessibility: 'Accessibilité : non auditée',
     help: 'Aide',
-    noHealthData: 'Aucune donnée médicale ne passe par ce portail.',
+    noHealthData: 'Ce portail n’est pas le dossier médical : aucun diagnostic n’y est demandé ni gardé.',
   },
   demo: 'Démonstration : personnes et entreprises sont inventées.',
   demoMail: 'E-mails envoyés',

@@ -264,6 +264,8 @@ export default {
     takeBack: 'Reprendre la demande',
     takenBack: 'La demande est revenue dans la file du médecin.',
     dispense: 'Noter « non requise »',
+    spareWhy:
+      'Une visite récente sur un poste identique peut dispenser de la visite initiale (R.4624-15, R.4624-27). Vous décidez ; l’employeur lira « non requise ».',
     dispenseWhy:
       'Une pré-reprise dans les 30 jours avant le retour, sans mesure nécessaire, peut dispenser de la visite de reprise. L’employeur lira « non requise », rien d’autre.',
     dispensed: 'Visite notée non requise. L’employeur lit « non requise », rien d’autre.',

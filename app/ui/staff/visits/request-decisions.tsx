@@ -53,7 +53,7 @@ export function RequestDecisions({ sheet: { visit, may }, back, level }: Decisio
           />
         )}
         {may.dispense && (
-          <Decision why={t('visitQueue:decide.dispenseWhy')}>
+          <Decision why={t(`visitQueue:decide.${visit.kind === 'embauche' ? 'spareWhy' : 'dispenseWhy'}`)}>
             <PostButton
               action={to('/dispense')}
               label={t('visitQueue:decide.dispense')}
