@@ -11,10 +11,10 @@ import { showOpenSession } from '~/services/sessions/open/open-sessions.server';
 import { paths } from '~/paths';
 import { usePageData, useRefusal } from '~/ui/page-data';
 import { RegisterPage } from '~/ui/sessions/company/register-page';
-import { numberOf } from '~/http/session-number';
+import { numberIn } from '~/http/session-number.server';
 
 export const loader = companyPage('session:register', async ({ actor, params, now }) => {
-  const session = await showOpenSession(numberOf(params.session));
+  const session = await showOpenSession(numberIn(params.session));
   if (!session) throw notFound();
   const takes =
     new Date(session.startsAt) > now && (OPEN_SESSIONS as readonly SessionState[]).includes(session.state);
@@ -24,7 +24,7 @@ export const loader = companyPage('session:register', async ({ actor, params, no
 });
 
 export const action = companyPage('session:register', async ({ actor, request, params, t }) => {
-  const number = numberOf(params.session);
+  const number = numberIn(params.session);
   const parsed = await parseForm(request, registrationEntrySchema, t);
   const typed = parsed.form.values;
   const chosen = [typed.salaries ?? []].flat().filter((id) => /^[0-9a-f-]{36}$/.test(id));

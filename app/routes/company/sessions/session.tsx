@@ -6,10 +6,10 @@ import { notFound } from '~/http/refuse';
 import { showCompanySession } from '~/services/sessions/company/show-company-sessions.server';
 import { usePageData } from '~/ui/page-data';
 import { CompanySessionPage } from '~/ui/sessions/company/company-session-page';
-import { numberOf } from '~/http/session-number';
+import { numberIn } from '~/http/session-number.server';
 
 export const loader = companyPage('session:view', async ({ actor, params, now }) => {
-  const session = await showCompanySession(actor, numberOf(params.session));
+  const session = await showCompanySession(actor, numberIn(params.session));
   if (!session) throw notFound();
   const startsAt = new Date(session.startsAt);
   return {

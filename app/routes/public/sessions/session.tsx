@@ -1,14 +1,13 @@
 import { publicPage } from '~/http/guard.server';
 import { notFound } from '~/http/refuse';
+import { numberIn } from '~/http/session-number.server';
 import { listOpenSessions, showOpenSession } from '~/services/sessions/open/open-sessions.server';
 import { structuredSession } from '~/services/sessions/open/session-files.server';
 import { usePageData } from '~/ui/page-data';
 import { SessionPage } from '~/ui/sessions/open/session-page';
 
-const NUMBER = /^\d{1,9}$/;
-
 export const loader = publicPage('catalogue:view', async ({ params, now, actor, t, locale, format }) => {
-  const session = NUMBER.test(params.session ?? '') ? await showOpenSession(Number(params.session)) : null;
+  const session = await showOpenSession(numberIn(params.session));
   if (!session) throw notFound();
   const filter = {
     theme: session.themeCode,
