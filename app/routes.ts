@@ -31,6 +31,7 @@ export default [
     route('themes/:theme', 'routes/public/sessions/theme.tsx'),
     route('themes/:theme/calendrier.ics', 'routes/public/sessions/theme-feed.ts'),
     route('sessions/:session', 'routes/public/sessions/session.tsx'),
+    route('invitations/:token', 'routes/public/sessions/opt-out.tsx'),
   ]),
 
   // account
@@ -250,6 +251,7 @@ export default [
     route('sessions/nouvelle', 'routes/staff/sessions/new-session.tsx'),
     route('sessions/:session', 'routes/staff/sessions/session.tsx'),
     route('sessions/:session/modification', 'routes/staff/sessions/edit-session.tsx'),
+    route('sessions/:session/invitations', 'routes/staff/sessions/invitations.tsx'),
   ]),
 
   // staff: access

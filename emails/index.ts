@@ -17,6 +17,7 @@ import { noAccount } from './access/no-account';
 import { importDone } from './declarations/import-done';
 import { receipt } from './declarations/receipt';
 import { reminder } from './declarations/reminder';
+import { sessionInvitation } from './sessions/invitation';
 import { placeNews } from './sessions/place-news';
 import { toDecide } from './sessions/to-decide';
 import { staffInvitation } from './service/staff-invitation';
@@ -69,6 +70,7 @@ export const mails = {
   'declarations/receipt': receipt,
   'declarations/reminder': reminder,
   'service/staff-invitation': staffInvitation,
+  'sessions/invitation': sessionInvitation,
   'sessions/place-news': placeNews,
   'sessions/to-decide': toDecide,
   'visits/worker-code': workerCode,

@@ -96,6 +96,16 @@ export const samples: { [N in MailName]: MailData<N> } = {
   'visits/published': { ...visit, appointment: null },
   'visits/own-news': { ...visit, news: 'convoke', days: 5, shared: false },
   'visits/to-team': { ...visit, news: 'message' },
+  'sessions/invitation': {
+    adherent: company.number,
+    company: company.company,
+    number: 14,
+    themeFr: 'Risque routier',
+    themeEn: 'Road risks',
+    startsAt: '2026-12-08T08:00:00.000Z',
+    where: 'Heudebouville, salle de formation',
+    token: 'an-example',
+  },
   'sessions/to-decide': {
     sessions: [
       { number: 14, themeFr: 'Risque routier', themeEn: 'Road risks', startsAt: '2026-12-08T08:00:00.000Z', seats: 3, min: 6 },

@@ -39,6 +39,18 @@ test.describe('53 · The team fills, confirms and cancels sessions', () => {
     await expect(page.getByRole('button', { name: 'Confirmer la session' })).toHaveCount(0);
   });
 
+  test('invites the companies that a session concerns', async ({ page, signInAs, expectAccessible }) => {
+    await signInAs('gestion');
+    await page.goto('/service/sensibilisations');
+    await page.getByRole('link', { name: 'Risque chimique' }).click();
+    await page.getByRole('link', { name: 'Inviter des entreprises' }).click();
+    await expectAccessible();
+    const first = page.getByRole('checkbox', { name: /^Inviter / }).first();
+    await first.check();
+    await page.getByRole('button', { name: 'Inviter les entreprises cochées' }).click();
+    await expect(page.getByText('1 entreprise est invitée par e-mail.')).toBeVisible();
+  });
+
   test('what is late comes first, and every list opens', { tag: '@phone' }, async ({ page, signInAs, expectAccessible }) => {
     await signInAs('direction');
     for (const address of ['/service/sensibilisations', '/service/sensibilisations/sessions', '/service/sensibilisations/sessions?liste=passees', '/service/sensibilisations/sessions/nouvelle']) {

@@ -64,7 +64,7 @@ export function placeNews({ data, speech, service, origin }: MailArgs<PlaceNewsD
         label: t(news === 'offered' && toCompany ? 'seatMail:accept' : 'seatMail:button'),
         url:
           origin +
-          (toCompany
+          (toCompany && news !== 'cancelled'
             ? news === 'offered'
               ? paths.companySessions(adherent)
               : paths.companySession(adherent, number)

@@ -61,3 +61,4 @@ export { default as catalogue } from './sessions/catalogue';
 export { default as seats } from './sessions/seats';
 export { default as seatMail } from './sessions/mail';
 export { default as board } from './sessions/board';
+export { default as invites } from './sessions/invites';

@@ -41,6 +41,7 @@ export function StaffSessionPage({ session, places, targets, canManage, begun, f
         canManage && (
           <>
             {(open || state === 'brouillon') && <ButtonLink quiet href={paths.staffSession(number, '/modification')}>{t('board:page.edit')}</ButtonLink>}
+            {open && session.company === null && !begun && <ButtonLink quiet href={paths.staffSession(number, '/invitations')}>{t('invites:link')}</ButtonLink>}
             <ButtonLink quiet href={paths.newSession({ copie: number })}>{t('board:copy')}</ButtonLink>
             {open && session.company === null && <a href={paths.session(number)}>{t('board:page.public')}</a>}
           </>
