@@ -37,7 +37,7 @@ export default {
   },
   mail: {
     subject: 'Session on {{day}}: {{theme}}',
-    text: 'This session answers what {{company}} declared. Seats are left: registering workers takes less than a minute.',
+    text: 'This session answers the risks that your company, {{company}}, declared. Registering workers takes less than a minute.',
     button: 'See the session',
     stop: 'To get no more invitations: {{url}}',
   },

@@ -37,7 +37,7 @@ const shell = {
     label: 'Service navigation',
     home: 'Home',
     visits: 'Visits',
-    sessions: 'Awareness',
+    sessions: 'Training sessions',
     campaign: 'Campaign',
     members: 'Members',
     indicators: 'Indicators',

@@ -39,7 +39,7 @@ export default {
   },
   mail: {
     subject: 'Session le {{day}}\u00a0: {{theme}}',
-    text: 'Cette session répond à ce que {{company}} a déclaré. Il reste des places\u00a0: inscrire des salariés prend moins d’une minute.',
+    text: 'Cette session répond aux risques déclarés par votre entreprise, {{company}}. Inscrire des salariés prend moins d’une minute.',
     button: 'Voir la session',
     stop: 'Pour ne plus recevoir d’invitations\u00a0: {{url}}',
   },
