@@ -76,6 +76,21 @@ describe('a declaration', () => {
     }
   });
 
+  it('saved again after a lost answer is saved once, in the trail too', async () => {
+    const scene = await setScene('pressed again');
+    await beginDeclaration(scene.actor, today);
+    const press = () =>
+      withCurrentDeclaration(scene.actor, today, (tx, { declaration, campaign }) =>
+        saveStatements(tx, scene.actor, declaration, campaign, { ...stated, version: 1, done: true }, today),
+      );
+    const answers = [await press(), await press()];
+    expect(answers.map((answer) => answer?.ok && answer.value.version)).toEqual([2, 2]);
+    const trail = await inScope(systemScope, (tx) =>
+      tx.auditEvent.count({ where: { adherentId: scene.adherent.id, action: 'declaration.statements' } }),
+    );
+    expect(trail).toBe(1);
+  });
+
   it('is frozen with its hash, a draft invoice, mails and a trace, in one go', async () => {
     const scene = await setScene('submit');
     await begin(scene);

@@ -48,7 +48,7 @@ type Change = Partial<Omit<DeclarationRow, 'id' | 'adherentId' | 'exercice' | 'v
 
 /**
  * Saves a part of a declaration if nobody changed it since `version` was read and the campagne still takes
- * changes. Out: the new row, or why not (nothing is written then).
+ * changes. Out: the new row and whether this press wrote it (one pressed again after a lost answer did not), or why not.
  */
 async function save(
   tx: Tx,
@@ -57,7 +57,7 @@ async function save(
   version: number,
   change: Change,
   today: Day,
-): Promise<Outcome<DeclarationRow, SaveRefusal>> {
+): Promise<Outcome<{ row: DeclarationRow; written: boolean }, SaveRefusal>> {
   const allowed = judgeEdit(row.state, campaign, today);
   if (!allowed.ok) return allowed;
   const { count } = await tx.declaration.updateMany({
@@ -68,7 +68,10 @@ async function save(
   const nothingLost = Object.entries(change).every(([key, mine]) =>
     same(mine, after[key as keyof DeclarationRow]),
   );
-  return count === 1 || nothingLost ? { ok: true, value: after } : refused({ code: 'stale', theirs: after });
+  const written = count === 1;
+  return written || nothingLost
+    ? { ok: true, value: { row: after, written } }
+    : refused({ code: 'stale', theirs: after });
 }
 
 /** Saves the DUERP and CSE statements and who declares; marks the step as done unless it is an automatic save. */
@@ -91,9 +94,9 @@ export async function saveStatements(
     ...(input.done && { stepsDone: withStep(row, 'duerp') }),
   };
   const saved = await save(tx, row, campaign, input.version, change, today);
-  if (saved.ok && input.done)
+  if (saved.ok && saved.value.written && input.done)
     await audit(tx, actor, { action: 'declaration.statements', facts: { exercice: row.exercice } });
-  return saved;
+  return saved.ok ? { ok: true, value: saved.value.row } : saved;
 }
 
 /** Marks a step as looked at and right; says that nobody was there, when the list is empty. */
@@ -107,7 +110,8 @@ export async function finishStep(
   // prettier-ignore
   const change: Change = { stepsDone: withStep(row, input.step) };
   if (input.noWorkers !== undefined) change.noWorkers = input.noWorkers;
-  return save(tx, row, campaign, input.version, change, today);
+  const saved = await save(tx, row, campaign, input.version, change, today);
+  return saved.ok ? { ok: true, value: saved.value.row } : saved;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
