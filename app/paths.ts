@@ -71,7 +71,6 @@ export const paths = {
   session: (number: number, rest = '') => `/sensibilisations/sessions/${number}${rest}`,
   participation: (token: string, rest = '') => `/sensibilisations/participation/${token}${rest}`,
   invitationOptOut: (token: string) => `/sensibilisations/invitations/${token}`,
-  ownSessions: () => '/compte/sensibilisations',
 
   // the worker's own door
   workerDoor: () => '/salarie',

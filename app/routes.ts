@@ -248,6 +248,8 @@ export default [
   ...prefix('service/sensibilisations', [
     index('routes/staff/sessions/board.tsx'),
     route('sessions', 'routes/staff/sessions/list.tsx'),
+    route('themes', 'routes/staff/sessions/themes.tsx'),
+    route('themes/:theme', 'routes/staff/sessions/theme.tsx'),
     route('sessions/nouvelle', 'routes/staff/sessions/new-session.tsx'),
     route('sessions/:session', 'routes/staff/sessions/session.tsx'),
     route('sessions/:session/modification', 'routes/staff/sessions/edit-session.tsx'),

@@ -25,7 +25,6 @@ const expected: Record<Permission, string> = {
   'company:choose': '.x xxxxx xxxxx',
   'portfolio:view': '.x xxxxx .....',
   'mandate:request': '.x xxxxx .....',
-  'session:own': '.x xxxxx xxxxx',
   'company:view': '.. xxxxx .....',
   'company:edit': '.. xx... .....',
   'worker:list': '.. xxx.x .....',

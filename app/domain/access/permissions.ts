@@ -30,7 +30,6 @@ const table = {
   'company:choose': signedIn,
   'portfolio:view': outsideService,
   'mandate:request': outsideService,
-  'session:own': signedIn,
 
   // One company, for its own people and, by mandate, its accountant
   'company:view': COMPANY_ROLES,

@@ -62,3 +62,4 @@ export { default as seats } from './sessions/seats';
 export { default as seatMail } from './sessions/mail';
 export { default as board } from './sessions/board';
 export { default as invites } from './sessions/invites';
+export { default as themes } from './sessions/themes';

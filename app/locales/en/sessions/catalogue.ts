@@ -81,7 +81,6 @@ export default {
     wait: 'Join the waiting list',
     signIn: 'Sign in to register',
     signInWhy: 'You register from your company’s space, in under a minute.',
-    self: 'Register myself',
     when: 'When',
     where: 'Where',
     online: 'Online: the link is given to participants 15 minutes before.',

@@ -87,7 +87,6 @@ export default {
     wait: 'Rejoindre la liste d’attente',
     signIn: 'Se connecter pour inscrire',
     signInWhy: 'L’inscription se fait depuis l’espace de votre entreprise, en moins d’une minute.',
-    self: 'M’inscrire pour moi-même',
     when: 'Quand',
     where: 'Où',
     online: 'En ligne\u00a0: le lien est donné aux inscrits 15 minutes avant.',

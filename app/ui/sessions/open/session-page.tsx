@@ -104,6 +104,7 @@ function Register({ session, companies }: Pick<SessionPageProps, 'session' | 'co
         {t(full ? 'catalogue:session.wait' : 'catalogue:session.register')}
       </ButtonLink>
     );
+  if (companies.length === 0) return <span className="soft">{t('catalogue:session.signInWhy')}</span>;
   return companies.slice(0, 5).map(({ number, name }) => (
     <ButtonLink key={number} href={paths.companySession(number, session.number, '/inscription')} quiet>
       {t('catalogue:session.registerFor', { company: name })}

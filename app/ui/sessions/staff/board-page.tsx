@@ -26,6 +26,7 @@ export function BoardPage({ sessions, today, canManage }: BoardPageProps) {
         <>
           {canManage && <ButtonLink href={paths.newSession()}>{t('board:new')}</ButtonLink>}
           <a href={paths.staffSessions()}>{t('board:all')}</a>
+          {canManage && <a href={paths.themes()}>{t('themes:title')}</a>}
         </>
       }
     >
