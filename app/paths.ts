@@ -209,7 +209,7 @@ export const paths = {
   staffIntra: (query?: Query) => withQuery(service('/sensibilisations/intra'), query),
   staffIntraRequest: (id: string) => service(`/sensibilisations/intra/${id}`),
   prescriptions: (query?: Query) => withQuery(service('/sensibilisations/prescriptions'), query),
-  memberPlan: (number: string, rest = '') => service(`/adherents/${encodeURIComponent(number)}/plan${rest}`),
+  memberPlan: (number: string) => service(`/adherents/${encodeURIComponent(number)}/plan`),
   sessionIndicators: (query?: Query) => withQuery(service('/indicateurs/sensibilisations'), query),
   sessionIndicatorsFile: (query?: Query) => withQuery(service('/indicateurs/sensibilisations.csv'), query),
   letters: (query?: Query) => withQuery(service('/courriers'), query),

@@ -106,6 +106,7 @@ export default [
   // company: sensibilisations
   ...prefix('entreprise/:adherent/sensibilisations', [
     index('routes/company/sessions/list.tsx'),
+    route('plan', 'routes/company/sessions/plan.tsx'),
     route('sessions/:session', 'routes/company/sessions/session.tsx'),
     route('sessions/:session/inscription', 'routes/company/sessions/registration.tsx'),
     route('sessions/:session/rendez-vous.ics', 'routes/company/sessions/calendar-file.ts'),
@@ -134,6 +135,7 @@ export default [
     route('adherents/import/:id/lignes-refusees.csv', 'routes/staff/member-import/wrong-lines.ts'),
     route('adherents/:adherent', 'routes/staff/members/member.tsx'),
     route('adherents/:adherent/modification', 'routes/staff/members/edit-member.tsx'),
+    route('adherents/:adherent/plan', 'routes/staff/members/plan.tsx'),
     route('adherents/:adherent/radiation', 'routes/staff/members/radiation.tsx'),
     route('adherents/:adherent/retour', 'routes/staff/members/return.ts'),
     route('adherents/:adherent/declarations/:exercice/versions/:number', 'routes/staff/members/version.tsx'),

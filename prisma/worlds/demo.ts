@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { DEFAULT_PRESCRIPTIONS } from '~/domain/sessions/prescription';
 import { addDays, type Day } from '~/domain/shared/day';
 import { today } from '~/platform/clock.server';
 import type { Sql } from '~/platform/db/index.server';
@@ -65,6 +66,8 @@ export async function loadDemo(sql: pg.Client, on: Day): Promise<void> {
     await recomputeFollowUps(sql as unknown as Sql, { workerIds: companies.flatMap(({ now }) => now.workers.map(({ id }) => id)) }, on);
     const programme = sessionsOf(make, companies);
     await insertRows(sql, 'theme', programme.themes);
+    const { fromOn, rules } = DEFAULT_PRESCRIPTIONS;
+    await insertRows(sql, 'prescription_rule', rules.map((line) => ({ ...line, fromOn })));
     await insertRows(sql, 'prevention_session', programme.sessions);
     await insertRows(sql, 'registration', programme.registrations);
     await insertRows(sql, 'session_feedback', programme.feedbacks);

@@ -63,3 +63,4 @@ export { default as seatMail } from './sessions/mail';
 export { default as board } from './sessions/board';
 export { default as invites } from './sessions/invites';
 export { default as themes } from './sessions/themes';
+export { default as plan } from './sessions/plan';

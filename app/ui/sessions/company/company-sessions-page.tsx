@@ -38,7 +38,14 @@ export function CompanySessionsPage({
     <Page
       title={t('seats:title')}
       lead={t('seats:lead')}
-      next={<ButtonLink href={paths.sessionCalendar()}>{t('seats:calendar')}</ButtonLink>}
+      next={
+        <>
+          <ButtonLink href={paths.sessionCalendar()}>{t('seats:calendar')}</ButtonLink>
+          <ButtonLink href={paths.preventionPlan(adherent)} quiet>
+            {t('plan:link')}
+          </ButtonLink>
+        </>
+      }
     >
       {mayRegister && offers.length > 0 && (
         <Card title={t('seats:offers')}>

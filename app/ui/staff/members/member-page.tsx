@@ -45,6 +45,9 @@ export function MemberPage({ sheet, may, visits, today, trail }: MemberPageProps
       next={
         <>
           {may.edit && <ButtonLink href={act('modification')}>{t('members:sheet.edit')}</ButtonLink>}
+          <ButtonLink href={paths.memberPlan(number)} quiet>
+            {t('plan:staff.link')}
+          </ButtonLink>
           {may.takeOver && status === 'active' && (
             <ButtonLink href={paths.takeOver(number)} quiet>
               {t('members:sheet.takeOver')}
