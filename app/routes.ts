@@ -110,6 +110,7 @@ export default [
     route('sessions/:session', 'routes/company/sessions/session.tsx'),
     route('sessions/:session/inscription', 'routes/company/sessions/registration.tsx'),
     route('sessions/:session/rendez-vous.ics', 'routes/company/sessions/calendar-file.ts'),
+    route('sessions/:session/attestations.pdf', 'routes/company/sessions/certificates.ts'),
     route('inscriptions/:registration/annulation', 'routes/company/sessions/cancellation.ts'),
     route('inscriptions/:registration/acceptation', 'routes/company/sessions/acceptance.ts'),
   ]),
@@ -256,6 +257,9 @@ export default [
     route('sessions/:session', 'routes/staff/sessions/session.tsx'),
     route('sessions/:session/modification', 'routes/staff/sessions/edit-session.tsx'),
     route('sessions/:session/invitations', 'routes/staff/sessions/invitations.tsx'),
+    route('sessions/:session/emargement', 'routes/staff/sessions/attendance.tsx'),
+    route('sessions/:session/emargement.pdf', 'routes/staff/sessions/attendance-sheet.ts'),
+    route('sessions/:session/attestations.pdf', 'routes/staff/sessions/certificates.ts'),
   ]),
 
   // staff: access

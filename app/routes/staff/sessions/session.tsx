@@ -11,7 +11,12 @@ export const loader = staffPage('session-board:view', async ({ actor, params, no
   const shown = await showSession(actor, numberIn(params.session), now);
   if (!shown) throw notFound();
   const begun = shown.session.startsAt <= now.toISOString();
-  return { ...shown, begun, canManage: can(actor.subject, 'session:manage') };
+  return {
+    ...shown,
+    begun,
+    canManage: can(actor.subject, 'session:manage'),
+    canAttend: can(actor.subject, 'session:attend'),
+  };
 });
 
 export const action = staffPage('session:manage', (args) => decideOn(args, numberIn(args.params.session)));

@@ -32,6 +32,8 @@ export interface SessionPlace {
   rank: number | null;
   offeredUntil: string | null;
   by: string;
+  /** Null until it is noted. */
+  attended: boolean | null;
 }
 
 /** One session with whoever registered, by arrival, and the sessions of the theme its people may be moved to. Null: none of that number. */
@@ -56,7 +58,7 @@ export function showSession(actor: StaffActor, number: number, now: Date) {
     }; // prettier-ignore
     const places = await sql.query<Omit<SessionPlace, 'offeredUntil'> & { offeredUntil: Date | null }>(
       `SELECT r.id, r.name, r.email, a.name AS company, a.number AS adherent, r.state, r.offered_until AS "offeredUntil",
-         r.registered_by_name AS by,
+         r.registered_by_name AS by, r.attended,
          CASE WHEN r.state = 'en_attente' THEN (count(*) FILTER (WHERE r.state = 'en_attente') OVER (ORDER BY r.arrival))::int END AS rank
        FROM registration r LEFT JOIN adherent a ON a.id = r.adherent_id WHERE r.session_id = $1 ORDER BY r.arrival`,
       [row.id],

@@ -6,6 +6,7 @@ import { useDocument } from '../../document';
 import { useI18n } from '../../i18n';
 import { ButtonLink } from '../../kit/button';
 import { Card } from '../../kit/card';
+import { FileLink } from '../../kit/file-link';
 import { Page } from '../../kit/page';
 import { PostButton } from '../../kit/post-button';
 import { SummaryList } from '../../kit/summary-list';
@@ -81,6 +82,15 @@ export function CompanySessionPage({
             </li>
           ))}
         </ul>
+        {session.state === 'tenue' && session.seats.some(({ attended }) => attended) && (
+          <p>
+            <FileLink
+              href={paths.companySession(adherent, session.number, '/attestations.pdf')}
+              label={t('presence:certificates')}
+              kind="PDF"
+            />
+          </p>
+        )}
         {open && (
           <p className="soft small">
             {cancellable

@@ -4,6 +4,7 @@ import { paths } from '~/paths';
 import { useI18n } from '../../i18n';
 import { ButtonLink } from '../../kit/button';
 import { ErrorSummary } from '../../kit/error-summary';
+import { FileLink } from '../../kit/file-link';
 import type { FormState } from '../../kit/form-state';
 import { Page } from '../../kit/page';
 import { SummaryList, type SummaryRow } from '../../kit/summary-list';
@@ -19,14 +20,16 @@ interface StaffSessionPageProps {
   places: Serialized<SessionPlace>[];
   targets: MergeTarget[];
   canManage: boolean;
+  canAttend: boolean;
   begun: boolean;
   form?: FormState;
 }
 
 /** One session for the team: what it is, what may be decided, who comes. */
-export function StaffSessionPage({ session, places, targets, canManage, begun, form }: StaffSessionPageProps) {
+export function StaffSessionPage({ session, places, targets, canManage, canAttend, begun, form }: StaffSessionPageProps) {
   const { t, format } = useI18n();
   const { number, state } = session;
+  const goesAhead = state === 'confirmee' || state === 'tenue';
   const open = (OPEN_SESSIONS as readonly string[]).includes(state);
   return (
     <Page
@@ -38,20 +41,28 @@ export function StaffSessionPage({ session, places, targets, canManage, begun, f
         { label: t('board:list.title'), href: paths.staffSessions() },
       ]}
       next={
-        canManage && (
+        <>
+          {canAttend && goesAhead && <ButtonLink quiet={!begun || state === 'tenue'} href={paths.staffSession(number, '/emargement')}>{t('presence:link')}</ButtonLink>}
+          {canManage && (
           <>
             {(open || state === 'brouillon') && <ButtonLink quiet href={paths.staffSession(number, '/modification')}>{t('board:page.edit')}</ButtonLink>}
             {open && session.company === null && !begun && <ButtonLink quiet href={paths.staffSession(number, '/invitations')}>{t('invites:link')}</ButtonLink>}
             <ButtonLink quiet href={paths.newSession({ copie: number })}>{t('board:copy')}</ButtonLink>
             {open && session.company === null && <a href={paths.session(number)}>{t('board:page.public')}</a>}
           </>
-        )
+          )}
+        </>
       }
     >
       <ErrorSummary form={form} />
       <SummaryList rows={rowsOf(session, { t, format })} />
       {canManage && (open || state === 'brouillon') && <DecisionForms {...{ session, targets, begun, form }} />}
       <h2>{t('board:page.places')}</h2>
+      {canAttend && state === 'tenue' && places.some(({ attended }) => attended) && (
+        <p>
+          <FileLink href={paths.staffSession(number, '/attestations.pdf')} label={t('presence:certificates')} kind="PDF" />
+        </p>
+      )}
       <PlaceTable places={places} />
     </Page>
   );
@@ -97,9 +108,13 @@ function PlaceTable({ places }: { places: Serialized<SessionPlace>[] }) {
         { label: t('board:page.company'), cell: ({ company, adherent }) => (adherent ? <a href={paths.member(adherent)}>{company}</a> : t('board:page.independent')) },
         {
           label: t('board:state'),
-          cell: ({ state, rank, offeredUntil }) => (
+          cell: ({ state, rank, offeredUntil, attended }) => (
             <>
-              <Tag tone={TONES[state]}>{t(`sessions:seat.${state}`)}</Tag>
+              {attended === null ? (
+                <Tag tone={TONES[state]}>{t(`sessions:seat.${state}`)}</Tag>
+              ) : (
+                <Tag tone={attended ? 'good' : 'warn'}>{t(attended ? 'seats:attended' : 'seats:missed')}</Tag>
+              )}
               {rank !== null && <> {t('board:page.rank', { rank })}</>}
               {state === 'offerte' && offeredUntil && <> {t('board:page.until', { until: format.dateTime(offeredUntil) })}</>}
             </>

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { ATTENDANCE_OPENS_MINUTES, attendanceOpen } from './attendance';
+
+const starts = new Date('2026-12-08T08:00:00Z');
+const at = (minutes: number) => new Date(starts.getTime() + minutes * 60_000);
+
+test.each([
+  ['confirmee', -ATTENDANCE_OPENS_MINUTES - 1, false],
+  ['confirmee', -ATTENDANCE_OPENS_MINUTES, true],
+  ['confirmee', 10_000, true],
+  ['tenue', 10_000, true],
+  ['publiee', 0, false],
+  ['annulee', 0, false],
+] as const)('%s, %i minutes from its beginning: attendance may be noted: %s', (state, minutes, open) => {
+  expect(attendanceOpen(state, starts, at(minutes))).toBe(open);
+});

@@ -1,0 +1,48 @@
+import type { AttendanceRefusal } from '~/services/sessions/after/note-attendance.server';
+
+/** Who came to a session, and what is given to them afterwards. */
+export default {
+  link: 'Noter les présences',
+  title: 'Présences, {{theme}}',
+  notYet: 'Les présences se notent à partir du {{from}}. La feuille s’imprime dès maintenant.',
+  present: 'Présents',
+  presentHint: 'Cochez qui est là. Les autres sont notés absents.',
+  nobody: 'Personne n’est inscrit. Ajoutez qui est venu.',
+  walkIn: 'Venu sans inscription',
+  independent: 'Sans entreprise adhérente',
+  add: 'Ajouter une personne venue sans inscription',
+  left_one: '{{count}} place libre',
+  left_many: '{{count}} places libres',
+  left_other: '{{count}} places libres',
+  full: 'Toutes les places sont prises\u00a0: personne ne peut être ajouté. Vous pouvez relever le maximum tant que la session n’est pas tenue.',
+  name: 'Nom et prénom',
+  number: 'Numéro d’adhérent de son entreprise',
+  company: 'Entreprise',
+  when: 'Quand',
+  where: 'Où',
+  trainer: 'Intervenant',
+  save: 'Enregistrer',
+  hold: 'Enregistrer et noter la session tenue',
+  file: 'Feuille d’émargement',
+  certificates: 'Attestations de présence',
+  saved_one: '{{count}} personne présente.',
+  saved_many: '{{count}} personnes présentes.',
+  saved_other: '{{count}} personnes présentes.',
+  held_one: 'La session est notée tenue, {{count}} personne présente. Les attestations sont prêtes.',
+  held_many: 'La session est notée tenue, {{count}} personnes présentes. Les attestations sont prêtes.',
+  held_other: 'La session est notée tenue, {{count}} personnes présentes. Les attestations sont prêtes.',
+  nameNeeded: 'Écrivez le nom de la personne venue.',
+  refusal: {
+    'not-yet': 'Il est trop tôt, ou la session n’est pas confirmée.',
+    'unknown-company':
+      'Aucun adhérent ne porte ce numéro. Laissez le champ vide si vous ne le connaissez pas.',
+    'no-seat': 'Toutes les places sont prises.',
+    'nobody-came': 'Personne n’est coché. Une session où personne n’est venu s’annule depuis sa page.',
+  } satisfies Record<AttendanceRefusal['code'], string>,
+  sheet: {
+    title: 'Feuille d’émargement',
+    page: 'page {{page}} sur {{pages}}',
+    signature: 'Signature',
+    trainerSigns: 'Signature de l’intervenant\u00a0:',
+  },
+};
