@@ -32,6 +32,7 @@ export default [
     route('themes/:theme/calendrier.ics', 'routes/public/sessions/theme-feed.ts'),
     route('sessions/:session', 'routes/public/sessions/session.tsx'),
     route('invitations/:token', 'routes/public/sessions/opt-out.tsx'),
+    route('participation/:token', 'routes/public/sessions/participation.tsx'),
   ]),
 
   // account

@@ -122,5 +122,6 @@ export const samples: { [N in MailName]: MailData<N> } = {
     startsAt: '2026-12-08T08:00:00.000Z',
     where: 'Heudebouville, salle de formation',
     offeredUntil: null,
+    token: null,
   },
 };

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Pages that show a person's or a company's data, or that someone came to the worker's door: no cache may keep them. */
 const PERSONAL =
-  /^\/(?:entreprise|service|compte|portefeuille|connexion|deconnexion|premier-acces|invitations?|travaux|salarie|demo)(?:\/|$)/i;
+  /^\/(?:entreprise|service|compte|portefeuille|connexion|deconnexion|premier-acces|invitations?|travaux|salarie|demo|sensibilisations\/participation)(?:\/|$)/i;
 
 export function isPersonal(pathname: string): boolean {
   return PERSONAL.test(pathname);

@@ -30,12 +30,14 @@ export interface PlaceNewsData {
   startsAt: string;
   where: string | null;
   offeredUntil: string | null;
+  /** Of the participant's own page, while he has a seat. */
+  token: string | null;
 }
 
 /** To a company and to its participants with an e-mail: a place was taken, given up, offered, moved; a session was decided. */
 export function placeNews({ data, speech, service, origin }: MailArgs<PlaceNewsData>) {
   const { t, format, locale } = speech;
-  const { news, reader, adherent, names, number, startsAt, where, offeredUntil } = data;
+  const { news, reader, adherent, names, number, startsAt, where, offeredUntil, token } = data;
   const theme = locale === 'fr' ? data.themeFr : data.themeEn;
   const day = format.shortDay(format.dayOf(startsAt));
   const toCompany = reader === 'company' && adherent !== null;
@@ -61,14 +63,18 @@ export function placeNews({ data, speech, service, origin }: MailArgs<PlaceNewsD
       },
       {
         kind: 'button',
-        label: t(news === 'offered' && toCompany ? 'seatMail:accept' : 'seatMail:button'),
+        label: t(
+          news === 'offered' && toCompany ? 'seatMail:accept' : token ? 'seatMail:own' : 'seatMail:button',
+        ),
         url:
           origin +
           (toCompany && news !== 'cancelled'
             ? news === 'offered'
               ? paths.companySessions(adherent)
               : paths.companySession(adherent, number)
-            : paths.session(number)),
+            : token
+              ? paths.participation(token)
+              : paths.session(number)),
       },
     ],
     speech,

@@ -65,4 +65,5 @@ export { default as invites } from './sessions/invites';
 export { default as themes } from './sessions/themes';
 export { default as plan } from './sessions/plan';
 export { default as presence } from './sessions/presence';
+export { default as participation } from './sessions/participation';
 export { default as certificate } from './sessions/certificate';

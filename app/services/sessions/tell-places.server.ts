@@ -5,6 +5,7 @@ import { onTask } from '~/platform/jobs.server';
 import { composeFilesOf, queueMail } from '~/platform/mailer.server';
 import { companyReaders } from '~/services/visits/visit-readers.server';
 import { now } from '~/platform/clock.server';
+import { participationToken } from './after/participation-token.server';
 import { showOpenSession } from './open/open-sessions.server';
 import { sessionFile } from './open/session-files.server';
 import type { SessionNews } from './tell-session.server';
@@ -77,13 +78,13 @@ async function tellGroup(tx: Tx, news: PlaceNews, group: Place[]): Promise<void>
   for (const { email, locale } of readers)
     await queueMail(tx, {
       template: 'sessions/place-news', to: email, locale, adherentId, dedupeKey: key(email),
-      data: { ...data, reader: 'company', names: group.map(({ name }) => name), offeredUntil: first!.offeredUntil?.toISOString() ?? null },
+      data: { ...data, token: null, reader: 'company', names: group.map(({ name }) => name), offeredUntil: first!.offeredUntil?.toISOString() ?? null },
     }); // prettier-ignore
   for (const place of group) {
     if (!place.email || readers.some(({ email }) => email === place.email)) continue;
     await queueMail(tx, {
       template: 'sessions/place-news', to: place.email, locale: 'fr', adherentId, dedupeKey: key(`${place.id} ${place.email}`),
-      data: { ...data, reader: 'participant', names: [place.name], offeredUntil: place.offeredUntil?.toISOString() ?? null },
+      data: { ...data, token: place.state === 'confirmee' ? participationToken(place.id) : null, reader: 'participant', names: [place.name], offeredUntil: place.offeredUntil?.toISOString() ?? null },
     }); // prettier-ignore
   }
 }

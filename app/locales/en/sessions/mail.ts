@@ -6,6 +6,7 @@ export default {
   when: 'When',
   where: 'Where',
   button: 'See the session',
+  own: 'My participation',
   accept: 'Accept the seat',
   registered: {
     subject: 'Registered for {{day}}: {{theme}}',

@@ -7,6 +7,7 @@ const words = {
   when: 'Quand',
   where: 'Où',
   button: 'Voir la session',
+  own: 'Ma participation',
   accept: 'Accepter la place',
 };
 const news = {

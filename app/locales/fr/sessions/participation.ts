@@ -1,0 +1,23 @@
+/** The page of one participant, by the link of his mail. */
+export default {
+  title: 'Votre participation, {{theme}}',
+  off: 'Cette session n’a pas lieu. Votre entreprise peut choisir une autre date.',
+  calendar: 'Voir les autres dates',
+  join: 'Entrer dans le webinaire',
+  joinFrom: 'Le bouton pour entrer apparaît ici le {{from}}. Gardez ce lien, il est personnel.',
+  joined: 'Votre présence est notée',
+  enter: 'Ouvrir la salle',
+  closed: 'La salle n’est pas ouverte à cette heure.',
+  replay: 'Revoir le webinaire',
+  replayUntil: 'Disponible jusqu’au {{until}}.',
+  questions: 'Trois questions',
+  questionsText: 'Vos réponses sont gardées sans votre nom et aident à améliorer les sessions.',
+  useful: 'La session est utile pour mon travail',
+  clear: 'Les explications étaient claires',
+  recommend: 'Je la recommanderais à un collègue',
+  mark: { '1': '1, pas du tout', '2': '2', '3': '3', '4': '4', '5': '5, tout à fait' },
+  comment: 'Un mot à ajouter',
+  send: 'Envoyer mes réponses',
+  choose: 'Choisissez une réponse.',
+  thanks: 'Merci, vos réponses sont enregistrées',
+};
