@@ -206,7 +206,7 @@ export const paths = {
     withQuery(service(`/sensibilisations/sessions/${number}${rest}`), query),
   themes: () => service('/sensibilisations/themes'),
   themeEdit: (code: string) => service(`/sensibilisations/themes/${encodeURIComponent(code)}`),
-  staffIntra: (query?: Query) => withQuery(service('/sensibilisations/intra'), query),
+  staffIntra: () => service('/sensibilisations/intra'),
   staffIntraRequest: (id: string) => service(`/sensibilisations/intra/${id}`),
   prescriptions: (query?: Query) => withQuery(service('/sensibilisations/prescriptions'), query),
   memberPlan: (number: string) => service(`/adherents/${encodeURIComponent(number)}/plan`),

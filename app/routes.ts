@@ -108,6 +108,8 @@ export default [
   ...prefix('entreprise/:adherent/sensibilisations', [
     index('routes/company/sessions/list.tsx'),
     route('plan', 'routes/company/sessions/plan.tsx'),
+    route('intra', 'routes/company/sessions/intra.tsx'),
+    route('intra/:request/annulation', 'routes/company/sessions/intra-cancellation.ts'),
     route('sessions/:session', 'routes/company/sessions/session.tsx'),
     route('sessions/:session/inscription', 'routes/company/sessions/registration.tsx'),
     route('sessions/:session/rendez-vous.ics', 'routes/company/sessions/calendar-file.ts'),
@@ -251,6 +253,8 @@ export default [
   // staff: sensibilisations
   ...prefix('service/sensibilisations', [
     index('routes/staff/sessions/board.tsx'),
+    route('intra', 'routes/staff/sessions/intra-list.tsx'),
+    route('intra/:request', 'routes/staff/sessions/intra-request.tsx'),
     route('sessions', 'routes/staff/sessions/list.tsx'),
     route('themes', 'routes/staff/sessions/themes.tsx'),
     route('themes/:theme', 'routes/staff/sessions/theme.tsx'),

@@ -17,6 +17,7 @@ import { noAccount } from './access/no-account';
 import { importDone } from './declarations/import-done';
 import { receipt } from './declarations/receipt';
 import { reminder } from './declarations/reminder';
+import { intraAnswer } from './sessions/intra-answer';
 import { sessionInvitation } from './sessions/invitation';
 import { placeNews } from './sessions/place-news';
 import { toDecide } from './sessions/to-decide';
@@ -70,6 +71,7 @@ export const mails = {
   'declarations/receipt': receipt,
   'declarations/reminder': reminder,
   'service/staff-invitation': staffInvitation,
+  'sessions/intra-answer': intraAnswer,
   'sessions/invitation': sessionInvitation,
   'sessions/place-news': placeNews,
   'sessions/to-decide': toDecide,

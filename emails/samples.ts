@@ -96,6 +96,15 @@ export const samples: { [N in MailName]: MailData<N> } = {
   'visits/published': { ...visit, appointment: null },
   'visits/own-news': { ...visit, news: 'convoke', days: 5, shared: false },
   'visits/to-team': { ...visit, news: 'message' },
+  'sessions/intra-answer': {
+    adherent: company.number,
+    company: company.company,
+    number: 12,
+    themeFr: 'Risque routier',
+    themeEn: 'Road risks',
+    accepted: true,
+    answer: 'Le mardi 12 janvier à 9 h, dans votre salle de réunion.',
+  },
   'sessions/invitation': {
     adherent: company.number,
     company: company.company,

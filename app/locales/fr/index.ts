@@ -67,3 +67,4 @@ export { default as plan } from './sessions/plan';
 export { default as presence } from './sessions/presence';
 export { default as participation } from './sessions/participation';
 export { default as certificate } from './sessions/certificate';
+export { default as intra } from './sessions/intra';

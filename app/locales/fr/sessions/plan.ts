@@ -15,12 +15,12 @@ export default {
   by: 'Avant le',
   act: 'Suite',
   register: 'S’inscrire',
-  registerAbout: 'S’inscrire : {{theme}}, {{when}}',
+  registerAbout: 'S’inscrire\u00a0: {{theme}}, {{when}}',
   noDate: 'Pas de date ouverte',
   byService: 'Votre service vous contacte',
   state: { late: 'En retard', next: 'À venir', planned: 'Prévu le {{on}}', done: 'Fait le {{on}}' } satisfies Record<PlanState, string>,
   reason: {
-    exposures: 'Exposition déclarée : {{exposures}}',
+    exposures: 'Exposition déclarée\u00a0: {{exposures}}',
     sector: 'Votre secteur d’activité',
     'fiche-entreprise': 'Dans l’année de l’adhésion, puis au moins tous les 4 ans (décret n° 2022-653)',
     amt: 'Au moins une action tous les 4 ans',
@@ -39,6 +39,6 @@ export default {
     choose: 'Choisir',
     on: 'Le',
     save: 'Noter',
-    noted: 'C’est noté : {{kind}}, le {{on}}.',
+    noted: 'C’est noté\u00a0: {{kind}}, le {{on}}.',
   },
 }; // prettier-ignore

@@ -8,6 +8,7 @@ export const loader = staffPage('session-board:view', async ({ actor, today }) =
   sessions: await readBoard(actor, today),
   today,
   canManage: can(actor.subject, 'session:manage'),
+  mayAnswer: can(actor.subject, 'intra:answer'),
 }));
 
 export default function Board() {

@@ -44,6 +44,9 @@ export function CompanySessionsPage({
           <ButtonLink href={paths.preventionPlan(adherent)} quiet>
             {t('plan:link')}
           </ButtonLink>
+          <ButtonLink href={paths.intraRequests(adherent)} quiet>
+            {t('intra:link')}
+          </ButtonLink>
         </>
       }
     >

@@ -56,7 +56,7 @@ export function ThemePage({
           </ButtonLink>
         )}
         {company && intra && (
-          <ButtonLink href={paths.intraRequests(company)} quiet>
+          <ButtonLink href={paths.intraRequests(company, { theme: theme.code })} quiet>
             {t('catalogue:intra')}
           </ButtonLink>
         )}

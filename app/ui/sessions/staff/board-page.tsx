@@ -13,10 +13,12 @@ interface BoardPageProps {
   sessions: Serialized<ListedSession>[];
   today: Day;
   canManage: boolean;
+  /** The reader answers companies that ask for sessions of their own. */
+  mayAnswer: boolean;
 }
 
 /** The decision board: what must be decided first, then how the other sessions fill. */
-export function BoardPage({ sessions, today, canManage }: BoardPageProps) {
+export function BoardPage({ sessions, today, canManage, mayAnswer }: BoardPageProps) {
   const { t } = useI18n();
   return (
     <Page
@@ -26,6 +28,7 @@ export function BoardPage({ sessions, today, canManage }: BoardPageProps) {
         <>
           {canManage && <ButtonLink href={paths.newSession()}>{t('board:new')}</ButtonLink>}
           <a href={paths.staffSessions()}>{t('board:all')}</a>
+          {mayAnswer && <a href={paths.staffIntra()}>{t('intra:staff.link')}</a>}
           {canManage && <a href={paths.themes()}>{t('themes:title')}</a>}
         </>
       }
