@@ -46,14 +46,14 @@ test.describe('17 · An employer sees what is due and takes the list away', () =
       await expect(page.getByText('10 mai 2024').first()).toBeVisible();
       await looked();
       await page.getByRole('link', { name: 'Signaler quelque chose pour cette personne' }).click();
-      await expect(page.getByText(familyName).first()).toBeVisible();
+      await expect(page.getByText(usedName ?? familyName).first()).toBeVisible();
     });
 
     await test.step('and the home, which leads to the late ones', async () => {
       await page.goto(base);
       await page.getByRole('link', { name: 'Voir la visite en retard' }).click();
       await expect(page).toHaveURL(/filtre=retard/);
-      await page.getByLabel('Nom ou matricule').fill(familyName);
+      await page.getByLabel('Nom ou matricule').fill(usedName ?? familyName);
       await page.getByRole('button', { name: 'Filtrer' }).click();
       await expect(page).toHaveURL(/filtre=retard.*q=|q=.*filtre=retard/);
       await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
