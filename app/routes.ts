@@ -160,6 +160,8 @@ export default [
     route('indicateurs/naf.csv', 'routes/staff/indicators/naf-csv.ts'),
     route('indicateurs/visites', 'routes/staff/indicators/visits.tsx'),
     route('indicateurs/visites.csv', 'routes/staff/indicators/visits-csv.ts'),
+    route('indicateurs/sensibilisations', 'routes/staff/indicators/sessions.tsx'),
+    route('indicateurs/sensibilisations.csv', 'routes/staff/indicators/sessions-csv.ts'),
   ]),
 
   // demo

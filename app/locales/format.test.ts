@@ -19,6 +19,7 @@ describe('French', () => {
     [fr.money(-5), '−0,05 €'],
     [fr.integer(91_650), '91 650'],
     [fr.integer(-1_234_567), '−1 234 567'],
+    [fr.decimal(4.33, 1), '4,3'],
     [fr.percent(0.082), '8,2 %'],
     [fr.percent(1), '100 %'],
     [fr.list(['a']), 'a'],
@@ -42,6 +43,7 @@ describe('English', () => {
     [en.time('2027-07-12T12:30:00Z'), '14:30'],
     [en.money(123_456), '€1,234.56'],
     [en.integer(91_650), '91,650'],
+    [en.decimal(4.33, 1), '4.3'],
     [en.percent(0.1234, 2), '12.34%'],
     [en.list(['a', 'b']), 'a and b'],
   ])('%s', (text, expected) => expect(plain(text)).toBe(expected));

@@ -22,6 +22,8 @@ export interface Format {
   money(cents: number): string;
   /** "91 650", with thin no-break spaces. */
   integer(value: number): string;
+  /** "4,3"; `digits` after the decimal mark, none when the figure is round. */
+  decimal(value: number, digits: number): string;
   /** A ratio → "8,2 %". `digits` after the decimal mark, 1 by default, none when the figure is round. */
   percent(ratio: number, digits?: number): string;
   /** "a, b et c". */
@@ -134,6 +136,7 @@ function formatFor(locale: Locale): Format {
       return habit.money(grouped(digits.slice(0, -2)) + habit.decimal + digits.slice(-2), cents < 0);
     },
     integer,
+    decimal,
     percent: (ratio, digits = 1) => habit.percent(decimal(ratio * 100, digits)),
     list: (items) => [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(habit.and),
     fileSize: (bytes) => {

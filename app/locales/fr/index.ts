@@ -66,5 +66,6 @@ export { default as themes } from './sessions/themes';
 export { default as plan } from './sessions/plan';
 export { default as presence } from './sessions/presence';
 export { default as participation } from './sessions/participation';
+export { default as sessionIndicators } from './sessions/indicators';
 export { default as certificate } from './sessions/certificate';
 export { default as intra } from './sessions/intra';

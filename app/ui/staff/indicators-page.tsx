@@ -25,6 +25,7 @@ export function IndicatorsPage({ exercice, exercices, source, secteurs, sections
         tabs={[
           { label: t('visitIndicators:tab.declarations'), href: paths.indicators(), current: true },
           { label: t('visitIndicators:tab.visits'), href: paths.visitIndicators() },
+          { label: t('sessionIndicators:tab'), href: paths.sessionIndicators() },
         ]}
       />
       <FilterBar action={paths.indicators()} label={t('indicators:filter')}>

@@ -23,6 +23,7 @@ export function VisitIndicatorsPage(shown: VisitIndicators) {
         tabs={[
           { label: t('visitIndicators:tab.declarations'), href: paths.indicators() },
           { label: t('visitIndicators:tab.visits'), href: paths.visitIndicators(), current: true },
+          { label: t('sessionIndicators:tab'), href: paths.sessionIndicators() },
         ]}
       />
       {years.length === 0 ? (
