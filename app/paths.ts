@@ -136,7 +136,6 @@ export const paths = {
     withQuery(company(adherent, `/sensibilisations/sessions/${number}${rest}`), query),
   registration: (adherent: string, id: string, rest: string) =>
     company(adherent, `/sensibilisations/inscriptions/${id}${rest}`),
-  themeWish: (adherent: string) => company(adherent, '/sensibilisations/souhaits'),
   intraRequests: (adherent: string, query?: Query) =>
     withQuery(company(adherent, '/sensibilisations/intra'), query),
   intraRequest: (adherent: string, id: string, rest = '') =>

@@ -32,7 +32,7 @@ export const DEFAULT_PRESCRIPTIONS: { fromOn: Day; rules: PrescriptionRule[] } =
     onTheme('ERGONOMIE', ['SIR-CHARGES-55'], ['C', 'G', 'H']),
     onTheme('ROUTIER', ['CONDUITE', 'SIR-CONDUITE'], ['H']),
     onTheme('ACTIVITE', ['SIA-NUIT'], []),
-    onTheme('AIDE-DOMICILE', ['SIA-BIO-2'], []),
+    onTheme('AIDE-DOMICILE', [], ['Q']),
     onTheme('ECRAN', [], ['J', 'K', 'L', 'M', 'N', 'O']),
     onTheme('RPS', [], ['P', 'Q', 'K']),
   ].map((line, position) => ({ ...line, position })),

@@ -29,7 +29,6 @@ export default {
   noDates: 'No date is set for this theme',
   noDatesNext:
     'Tell us from your company’s space that this theme interests you: we will write as soon as there is a date.',
-  wish: 'Be told of a date',
   intra: 'Ask for a session in my company',
   feed: 'Follow this theme in my calendar (.ics)',
   calendar: {

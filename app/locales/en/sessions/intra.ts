@@ -10,7 +10,7 @@ export default {
   noneText: 'Your requests and our answers stay here.',
   ask: 'Ask for a session',
   conditions: 'Nothing is booked before our answer. Group size and price depend on the theme:',
-  condition: '{{theme}}: {{min}} to {{max}} participants, {{duration}}, {{price}}',
+  condition: '{{theme}}: {{min}} to {{max}} participants, {{duration}}. {{price}}.',
   field: {
     theme: 'Theme', choose: 'Choose a theme', participants: 'Number of participants', wishes: 'Dates you wish',
     wishesHint: 'For instance: a Tuesday or Thursday morning in January.', place: 'Place', placeHint: 'The room and the address.',

@@ -30,7 +30,6 @@ export default {
   noDates: 'Aucune date n’est fixée pour ce thème',
   noDatesNext:
     'Dites-nous que ce thème vous intéresse depuis l’espace de votre entreprise\u00a0: nous vous écrirons dès qu’une date sera fixée.',
-  wish: 'Être prévenu d’une date',
   intra: 'Demander une session dans mon entreprise',
   feed: 'Suivre ce thème dans mon agenda (.ics)',
   calendar: {

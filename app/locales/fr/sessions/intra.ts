@@ -7,7 +7,7 @@ export default {
   noneText: 'Vos demandes et nos réponses restent ici.',
   ask: 'Demander une session',
   conditions: 'Rien n’est réservé avant notre réponse. La taille du groupe et le prix dépendent du thème\u00a0:',
-  condition: '{{theme}}\u00a0: de {{min}} à {{max}} participants, {{duration}}, {{price}}',
+  condition: '{{theme}}\u00a0: de {{min}} à {{max}} participants, {{duration}}. {{price}}.',
   field: {
     theme: 'Thème', choose: 'Choisir un thème', participants: 'Nombre de participants', wishes: 'Dates souhaitées',
     wishesHint: 'Par exemple\u00a0: un mardi ou un jeudi matin de janvier.', place: 'Lieu', placeHint: 'La salle et l’adresse.',

@@ -22,7 +22,7 @@ export default {
   reason: {
     exposures: 'Exposition déclarée\u00a0: {{exposures}}',
     sector: 'Votre secteur d’activité',
-    'fiche-entreprise': 'Dans l’année de l’adhésion, puis au moins tous les 4 ans (décret n° 2022-653)',
+    'fiche-entreprise': 'Dans l’année de l’adhésion, puis au moins tous les 4 ans (décret n°\u00a02022-653)',
     amt: 'Au moins une action tous les 4 ans',
     duerp: 'Vous avez déclaré ne pas avoir de document unique',
     duerpDone: 'Le document unique est obligatoire dès le premier salarié',

@@ -50,11 +50,6 @@ export function ThemePage({
         <EmptyState title={t('catalogue:noDates')}>{t('catalogue:noDatesNext')}</EmptyState>
       )}
       <div className="row">
-        {company && (
-          <ButtonLink href={paths.companySessions(company)} quiet>
-            {t('catalogue:wish')}
-          </ButtonLink>
-        )}
         {company && intra && (
           <ButtonLink href={paths.intraRequests(company, { theme: theme.code })} quiet>
             {t('catalogue:intra')}
