@@ -27,8 +27,7 @@ export default {
   dates_other: '{{count}} dates to come',
   next: 'Next: {{when}}',
   noDates: 'No date is set for this theme',
-  noDatesNext:
-    'Tell us from your company’s space that this theme interests you: we will write as soon as there is a date.',
+  noDatesNext: 'The calendar of this theme, below, is updated as soon as a date is set.',
   intra: 'Ask for a session in my company',
   feed: 'Follow this theme in my calendar (.ics)',
   calendar: {

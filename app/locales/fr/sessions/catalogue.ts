@@ -28,8 +28,7 @@ export default {
   dates_other: '{{count}} dates à venir',
   next: 'La prochaine\u00a0: {{when}}',
   noDates: 'Aucune date n’est fixée pour ce thème',
-  noDatesNext:
-    'Dites-nous que ce thème vous intéresse depuis l’espace de votre entreprise\u00a0: nous vous écrirons dès qu’une date sera fixée.',
+  noDatesNext: 'Le calendrier de ce thème, ci-dessous, se met à jour dès qu’une date est fixée.',
   intra: 'Demander une session dans mon entreprise',
   feed: 'Suivre ce thème dans mon agenda (.ics)',
   calendar: {
