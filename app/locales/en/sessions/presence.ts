@@ -29,6 +29,11 @@ export default {
   held_one: 'The session is noted held, {{count}} person present. The certificates are ready.',
   held_other: 'The session is noted held, {{count}} people present. The certificates are ready.',
   nameNeeded: 'Write the name of the person who came.',
+  replay: 'Watch the webinar again',
+  replayUrl: 'Address of the recording',
+  replayUntil: 'Shown until',
+  replayWrong: 'A whole address that begins with https.',
+  replayBoth: 'Give the address and the last day, or neither.',
   refusal: {
     'not-yet': 'It is too early, or the session is not confirmed.',
     'unknown-company': 'No member has this number. Leave the field empty when you do not know it.',

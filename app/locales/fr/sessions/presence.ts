@@ -32,6 +32,11 @@ export default {
   held_many: 'La session est notée tenue, {{count}} personnes présentes. Les attestations sont prêtes.',
   held_other: 'La session est notée tenue, {{count}} personnes présentes. Les attestations sont prêtes.',
   nameNeeded: 'Écrivez le nom de la personne venue.',
+  replay: 'Revoir le webinaire',
+  replayUrl: 'Adresse de l’enregistrement',
+  replayUntil: 'Visible jusqu’au',
+  replayWrong: 'Une adresse complète qui commence par https.',
+  replayBoth: 'Donnez l’adresse et le dernier jour, ou ni l’une ni l’autre.',
   refusal: {
     'not-yet': 'Il est trop tôt, ou la session n’est pas confirmée.',
     'unknown-company':

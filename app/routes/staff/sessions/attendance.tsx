@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { attendanceFrom, attendanceOpen } from '~/domain/sessions/attendance';
+import { daySchema } from '~/domain/shared/schemas';
 import { flash } from '~/http/flash.server';
 import { staffPage } from '~/http/guard.server';
 import { many, optional, parseForm, withErrors } from '~/http/parse-form.server';
@@ -19,11 +20,17 @@ const schema = z
     draft: optional(z.uuid()),
     name: optional(z.string().max(120)),
     company: optional(z.string().max(20)),
+    replay: optional(z.url({ protocol: /^https$/, error: 'presence:replayWrong' }).max(500)),
+    until: optional(daySchema),
     act: z.enum(['save', 'hold']),
   })
   .refine(({ name, company }) => name !== null || company === null, {
     path: ['name'],
     message: 'presence:nameNeeded',
+  })
+  .refine(({ replay, until }) => (replay === null) === (until === null), {
+    path: ['until'],
+    message: 'presence:replayBoth',
   });
 
 const FIELD = {
@@ -49,11 +56,12 @@ export const action = staffPage('session:attend', async ({ actor, params, reques
   const number = numberIn(params.session);
   const { form, ...parsed } = await parseForm(request, schema, t);
   if (!parsed.ok) return again({ form });
-  const { listed, present, draft, name, company, act } = parsed.value;
+  const { listed, present, draft, name, company, replay, until, act } = parsed.value;
   const done = await noteAttendance(actor, number, {
     listed,
     present,
     walkIn: name && draft ? { id: draft, name, company } : null,
+    replay: { url: replay, until },
     hold: act === 'hold',
   });
   if (!done) throw notFound();

@@ -95,3 +95,12 @@ test.each([
   const done = await noteAttendance(staff, number, { listed, present: listed, walkIn: null, hold });
   expect(done).toMatchObject(code ? { refusals: [{ code }] } : { ok: true, value: { present: 2 } });
 });
+
+test('where a webinar may be seen again is kept with it, and only with a webinar', async () => {
+  const replay = { url: 'https://visio.example/again', until: SCENE.today };
+  for (const format of ['webinaire', 'sur-place'] as const) {
+    const { number, listed } = await confirmed({ format });
+    await noteAttendance(staff, number, { listed, present: listed, walkIn: null, replay, hold: false });
+    expect((await showAttendance(staff, number))!.replayUrl).toBe(format === 'webinaire' ? replay.url : null);
+  }
+});

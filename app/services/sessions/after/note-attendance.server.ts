@@ -1,5 +1,6 @@
 import { attendanceOpen } from '~/domain/sessions/attendance';
 import { moveSession } from '~/domain/sessions/lifecycle';
+import type { Day } from '~/domain/shared/day';
 import { ok, type Outcome, refused } from '~/domain/shared/outcome';
 import { now } from '~/platform/clock.server';
 import { type Sql, sqlInScope } from '~/platform/db/index.server';
@@ -20,6 +21,8 @@ export interface Attendance {
   listed: readonly string[];
   present: readonly string[];
   walkIn: WalkIn | null;
+  /** Where the webinar may be seen again, until the end of that day; absent leaves it as it is. */
+  replay?: { url: string | null; until: Day | null };
   /** Also note that the session took place. */
   hold: boolean;
 }
@@ -31,7 +34,7 @@ export type AttendanceRefusal =
 export function noteAttendance(
   actor: StaffActor,
   number: number,
-  { listed, present, walkIn, hold }: Attendance,
+  { listed, present, walkIn, replay, hold }: Attendance,
 ): Promise<Outcome<{ present: number }, AttendanceRefusal> | null> {
   return sqlInScope(actor.scope, async (sql) => {
     const session = await holdSession(sql, number);
@@ -55,6 +58,11 @@ export function noteAttendance(
       subject: { kind: 'session', id: session.id },
       facts: { number, present: present.length, absent: listed.length - present.length },
     });
+    if (replay && session.format === 'webinaire')
+      await sql.query(
+        'UPDATE prevention_session SET replay_url = $2, replay_until = $3::date WHERE id = $1',
+        [session.id, replay.url, replay.until],
+      );
     const moved = hold ? moveSession(session.state, 'hold') : null;
     if (moved?.ok) await noteHeld(sql, actor, session);
     const came = await sql.query<{ count: number }>(

@@ -1,5 +1,6 @@
 import type { SessionFormat } from '~/domain/sessions/kinds';
 import type { SessionState } from '~/domain/sessions/lifecycle';
+import type { Day } from '~/domain/shared/day';
 import { sqlInScope } from '~/platform/db/index.server';
 import type { StaffActor } from '~/services/access/actor';
 
@@ -24,6 +25,9 @@ export interface AttendanceList {
   trainer: string;
   startsAt: string;
   endsAt: string;
+  /** Where a webinar may be seen again, and until when. */
+  replayUrl: string | null;
+  replayUntil: Day | null;
   /** Seats that nobody holds. */
   free: number;
   seats: AttendanceSeat[];
@@ -35,6 +39,7 @@ export function showAttendance(actor: StaffActor, number: number): Promise<Atten
     const { rows } = await sql.query<AttendanceList & { startsAt: Date; endsAt: Date }>(
       `SELECT s.number, t.name_fr AS "themeFr", t.name_en AS "themeEn", s.format, s.state, c.name AS centre, s.place, s.trainer,
          s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.max_seats - s.seats_taken AS free,
+         s.replay_url AS "replayUrl", s.replay_until AS "replayUntil",
          coalesce((SELECT json_agg(json_build_object('id', r.id, 'name', r.name, 'company', a.name, 'walkIn', r.walk_in,
              'attended', r.attended) ORDER BY r.walk_in, lower(r.name))
            FROM registration r LEFT JOIN adherent a ON a.id = r.adherent_id

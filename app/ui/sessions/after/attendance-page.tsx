@@ -9,7 +9,7 @@ import { FileLink } from '../../kit/file-link';
 import type { FormState } from '../../kit/form-state';
 import { Notice } from '../../kit/notice';
 import { Page } from '../../kit/page';
-import { TextInput } from '../../kit/text-input';
+import { DateInput, TextInput } from '../../kit/text-input';
 import { useThemeName } from '../open/session-words';
 
 interface AttendancePageProps {
@@ -74,6 +74,12 @@ export function AttendancePage({ list, open, from, draft, form }: AttendancePage
               </>
             )}
           </Card>
+          {list.format === 'webinaire' && (
+            <Card title={t('presence:replay')}>
+              <TextInput name="replay" type="url" label={t('presence:replayUrl')} value={list.replayUrl} form={form} optional maxLength={500} />
+              <DateInput name="until" label={t('presence:replayUntil')} value={list.replayUntil} form={form} optional />
+            </Card>
+          )}
           <div className="row">
             {state === 'confirmee' && <Button name="act" value="hold">{t('presence:hold')}</Button>}
             <Button quiet={state === 'confirmee'} name="act" value="save">{t('presence:save')}</Button>
