@@ -10,7 +10,6 @@ export default {
   seats: 'Participants',
   seatsValue: '{{min}} to {{max}}',
   price: 'Price excl. VAT',
-  wishes: 'Wishes',
   state: 'Catalogue',
   offered: 'Offered',
   withdrawn: 'Withdrawn',

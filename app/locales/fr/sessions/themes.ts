@@ -7,7 +7,6 @@ export default {
   seats: 'Participants',
   seatsValue: '{{min}} à {{max}}',
   price: 'Prix HT',
-  wishes: 'Souhaits',
   state: 'Catalogue',
   offered: 'Proposé',
   withdrawn: 'Retiré',

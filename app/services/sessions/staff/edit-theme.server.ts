@@ -23,24 +23,13 @@ export interface StaffTheme {
   nafSections: string[];
   active: boolean;
   version: number;
-  /** Companies that asked to be told of a date. */
-  wishes: number;
 }
-
-const counted = { _count: { select: { wishes: true } } } as const;
 
 /** The catalogue in its order, themes no longer offered too. */
 export function listThemes(actor: StaffActor): Promise<StaffTheme[]> {
   return inScope(actor.scope, async (tx) => {
-    const rows = await tx.theme.findMany({
-      orderBy: [{ position: 'asc' }, { code: 'asc' }],
-      include: counted,
-    });
-    return rows.map(({ _count, formats, ...row }) => ({
-      ...row,
-      formats: formats as SessionFormat[],
-      wishes: _count.wishes,
-    }));
+    const rows = await tx.theme.findMany({ orderBy: [{ position: 'asc' }, { code: 'asc' }] });
+    return rows.map((row) => ({ ...row, formats: row.formats as SessionFormat[] }));
   });
 }
 

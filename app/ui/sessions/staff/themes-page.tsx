@@ -6,7 +6,7 @@ import { Table } from '../../kit/table';
 import { Tag } from '../../kit/tag';
 import { useDuration } from '../open/session-words';
 
-/** The themes of the catalogue: what each takes and costs, and how many companies wait for a date. */
+/** The themes of the catalogue: what each takes and costs, and whether it is offered. */
 export function ThemesPage({ themes }: { themes: StaffTheme[] }) {
   const { t, locale, format } = useI18n();
   const duration = useDuration();
@@ -39,7 +39,6 @@ export function ThemesPage({ themes }: { themes: StaffTheme[] }) {
             figures: true,
             cell: (theme) => (theme.priceCents === 0 ? '–' : format.money(theme.priceCents)),
           },
-          { label: t('themes:wishes'), figures: true, cell: (theme) => format.integer(theme.wishes) },
           {
             label: t('themes:state'),
             cell: (theme) =>
