@@ -7,7 +7,7 @@ export interface SessionYear {
   held: number;
   /** Merged ones are not counted: their people came to another. */
   cancelled: number;
-  /** Seats taken and seats there were, in sessions held. */
+  /** Seats taken and seats there were, in sessions held in a room: a webinar has as many as its tool allows. */
   taken: number;
   seats: number;
   /** Companies and people who came. */
@@ -21,7 +21,7 @@ export interface SessionYear {
 /** Below that many sets of answers no mean is shown: it would tell who answered what. */
 export const ANSWERS_SHOWN_FROM = 3;
 
-/** Seats taken over seats there were, 0 to 1; null when no session was held. */
+/** Seats taken over seats there were, 0 to 1; null when no session was held in a room. */
 export const fillingRate = ({ taken, seats }: Pick<SessionYear, 'taken' | 'seats'>): number | null =>
   seats === 0 ? null : taken / seats;
 

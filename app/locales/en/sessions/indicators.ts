@@ -15,7 +15,7 @@ export default {
   all: 'All themes',
   held: 'Held',
   cancelled: 'Cancelled',
-  filling: 'Filling',
+  filling: 'Filling, webinars aside',
   companies: 'Companies',
   workers: 'Participants',
   satisfaction: 'Satisfaction, out of 5',

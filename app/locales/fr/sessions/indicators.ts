@@ -13,7 +13,7 @@ export default {
   all: 'Tous les thèmes',
   held: 'Tenues',
   cancelled: 'Annulées',
-  filling: 'Remplissage',
+  filling: 'Remplissage, hors webinaires',
   companies: 'Entreprises',
   workers: 'Participants',
   satisfaction: 'Satisfaction, sur 5',

@@ -6,7 +6,8 @@ import type { StaffActor } from '~/services/access/actor';
 export function readSessionIndicators(actor: Pick<StaffActor, 'scope'>): Promise<SessionYear[]> {
   return sqlInScope(actor.scope, async (sql) => {
     const { rows } = await sql.query<SessionYear>(
-      `WITH s AS (SELECT s.id, s.state, s.seats_taken, s.max_seats, k.theme,
+      `WITH s AS (SELECT s.id, s.state, CASE WHEN s.format = 'webinaire' THEN 0 ELSE s.seats_taken END AS seats_taken,
+           CASE WHEN s.format = 'webinaire' THEN 0 ELSE s.max_seats END AS max_seats, k.theme,
            extract(year FROM s.starts_at AT TIME ZONE 'Europe/Paris')::int AS year
          FROM prevention_session s, LATERAL (VALUES (s.theme_code), (NULL)) k(theme)
          WHERE s.state = 'tenue' OR (s.state = 'annulee' AND s.merged_into_id IS NULL)),
