@@ -32,7 +32,7 @@ export async function attendancePdf(list: AttendanceList, { t, format, locale }:
       pdf.facts([
         [
           t('presence:when'),
-          `${format.weekdayTime(list.startsAt)} – ${format.time(list.endsAt)}`,
+          list.parts.map(({ startsAt, endsAt }) => `${format.weekdayTime(startsAt)} – ${format.time(endsAt)}`).join('\n'),
         ],
         [t('presence:where'), [list.centre, list.place].filter(Boolean).join(', ') || t(`sessions:format.${list.format}`)],
         [t('presence:trainer'), list.trainer],
@@ -41,7 +41,11 @@ export async function attendancePdf(list: AttendanceList, { t, format, locale }:
         [
           { label: t('presence:name'), width: 0.32, cell: ({ name }: AttendanceSeat) => name + ROOM },
           { label: t('presence:company'), width: 0.34, cell: ({ company }) => company ?? '' },
-          { label: t('presence:sheet.signature'), width: 0.34, cell: () => '' },
+          ...list.parts.map(({ startsAt }) => ({
+            label: list.parts.length > 1 ? `${t('presence:sheet.signature')}, ${format.shortDay(format.dayOf(startsAt))}` : t('presence:sheet.signature'),
+            width: 0.34 / list.parts.length,
+            cell: () => '',
+          })),
         ],
         [...list.seats, ...spare],
       );

@@ -1,5 +1,6 @@
 import type { SessionFormat } from '~/domain/sessions/kinds';
 import type { SessionState } from '~/domain/sessions/lifecycle';
+import type { Part } from '~/domain/sessions/session-entry';
 import type { Day } from '~/domain/shared/day';
 import { sqlInScope } from '~/platform/db/index.server';
 import type { StaffActor } from '~/services/access/actor';
@@ -25,6 +26,8 @@ export interface AttendanceList {
   trainer: string;
   startsAt: string;
   endsAt: string;
+  /** Its days; one when it lasts a day. */
+  parts: Part[];
   /** Where a webinar may be seen again, and until when. */
   replayUrl: string | null;
   replayUntil: Day | null;
@@ -38,7 +41,7 @@ export function showAttendance(actor: StaffActor, number: number): Promise<Atten
   return sqlInScope(actor.scope, async (sql) => {
     const { rows } = await sql.query<AttendanceList & { startsAt: Date; endsAt: Date }>(
       `SELECT s.number, t.name_fr AS "themeFr", t.name_en AS "themeEn", s.format, s.state, c.name AS centre, s.place, s.trainer,
-         s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.max_seats - s.seats_taken AS free,
+         s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.parts, s.max_seats - s.seats_taken AS free,
          s.replay_url AS "replayUrl", s.replay_until AS "replayUntil",
          coalesce((SELECT json_agg(json_build_object('id', r.id, 'name', r.name, 'company', a.name, 'walkIn', r.walk_in,
              'attended', r.attended) ORDER BY r.walk_in, lower(r.name))
@@ -49,6 +52,8 @@ export function showAttendance(actor: StaffActor, number: number): Promise<Atten
       [number],
     );
     const [row] = rows;
-    return row ? { ...row, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() } : null;
+    if (!row) return null;
+    const whole = { startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() };
+    return { ...row, ...whole, parts: row.parts.length > 0 ? row.parts : [whole] };
   });
 }
