@@ -51,6 +51,8 @@ test.describe('12 · An employer keeps the list of workers and posts', () => {
       await theirs.getByLabel('Prénom').fill('Élo');
       await theirs.getByRole('button', { name: 'Enregistrer' }).click();
       await theirs.close();
+      // Whoever closes one tab looks at the other: left behind, it is not drawn and waits for ever.
+      await page.bringToFront();
       await page.getByLabel('Prénom').fill('Élodie-Anne');
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       const both = page.getByRole('row', { name: /Prénom/ });
