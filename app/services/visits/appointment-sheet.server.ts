@@ -2,6 +2,7 @@ import type { Mode, Profession, VisitKind } from '~/domain/visits/kinds';
 import { visitReference } from '~/domain/visits/kinds';
 import { COMING_STATES, type VisitState } from '~/domain/visits/lifecycle';
 import type { Prisma, Tx } from '~/platform/db/index.server';
+import { workerName } from './worker-name';
 
 /** An appointment with all that a convocation, a calendar file or a reminder says of it. */
 export interface AppointmentSheet {
@@ -48,13 +49,6 @@ const select = {
 
 type Row = Prisma.AppointmentGetPayload<{ select: typeof select }>;
 
-/** "Paul Renard". */
-export const workerName = (worker: {
-  familyName: string;
-  usedName: string | null;
-  firstName: string;
-}): string => `${worker.firstName} ${worker.usedName ?? worker.familyName}`;
-
 function sheetOf({ visit, centre, professional, mode, state, ...row }: Row): AppointmentSheet {
   const town = [centre.postcode, centre.city].filter(Boolean).join('\u00a0');
   const { name, phone } = centre;
@@ -66,7 +60,7 @@ function sheetOf({ visit, centre, professional, mode, state, ...row }: Row): App
     version: visit.version,
     kind: visit.kind as VisitKind,
     adherent: row.private ? null : visit.adherent,
-    worker: visit.worker ? workerName(visit.worker) : (visit.requesterName ?? ''),
+    worker: workerName(visit.worker) ?? visit.requesterName ?? '',
     centre: { name, phone, address: [centre.addressLine1, town].filter(Boolean).join(', ') || null },
     professional: { name: professional.name, profession: professional.profession as Profession },
   };

@@ -7,7 +7,8 @@ import { queueMail, type QueuedMail } from '~/platform/mailer.server';
 import type { MailData, MailName } from '../../../emails';
 import type { OwnNews } from '../../../emails/visits/own-news';
 import type { MailedAppointment, VisitMail } from '../../../emails/visits/parts';
-import { type AppointmentSheet, findAppointment, workerName } from './appointment-sheet.server';
+import { type AppointmentSheet, findAppointment } from './appointment-sheet.server';
+import { workerName } from './worker-name';
 import { companyReaders, type Reader } from './visit-readers.server';
 import { visitSettings } from './visit-settings.server';
 
@@ -51,7 +52,7 @@ export async function mailedVisit(tx: Tx, id: string): Promise<MailedVisit | nul
     kind: row.kind as VisitKind,
     private: row.private,
     adherent: row.private ? null : row.adherent,
-    worker: row.worker ? workerName(row.worker) : (row.requesterName ?? ''),
+    worker: workerName(row.worker) ?? row.requesterName ?? '',
     workerEmail: own ? null : (row.worker?.email ?? null),
     ownEmail: own ? row.requesterEmail : null,
     ownLocale: isLocale(locale) ? locale : locales[0],

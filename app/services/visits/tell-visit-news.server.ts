@@ -5,7 +5,7 @@ import { queueMail } from '~/platform/mailer.server';
 import { localeOfPerson } from '~/services/access/person-locale';
 import type { ToTeamData } from '../../../emails/visits/to-team';
 import { absenceFeeOf } from './absence-fee.server';
-import { workerName } from './appointment-sheet.server';
+import { workerName } from './worker-name';
 import { type Telling, tellCompany, telling, tellOwn } from './mail-visit.server';
 import { noticeTerms } from './notice-terms.server';
 import type { VisitNews } from './notify-visit.server';
@@ -171,7 +171,7 @@ async function replacementOf({ tx, appointment }: Telling): Promise<string | nul
     },
   });
   const worker = found?.replacedBy?.visit.worker;
-  return worker ? workerName(worker) : null;
+  return workerName(worker ?? null);
 }
 
 async function wasAbsent({ tx, visit }: Telling): Promise<boolean> {

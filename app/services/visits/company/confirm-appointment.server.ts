@@ -6,7 +6,7 @@ import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
 import { isUuid } from '~/services/declarations/worker-record.server';
 import { lockVisit } from '../record-visit.server';
-import { workerName } from './worker-name';
+import { workerName } from '../worker-name';
 
 export type ConfirmRefusal =
   /** Nothing to come: excused, moved or held meanwhile. */

@@ -17,7 +17,7 @@ import type { CompanyActor } from '~/services/access/actor';
 import { audit } from '~/services/access/audit.server';
 import { isUuid } from '~/services/declarations/worker-record.server';
 import { type Placed, type PlaceRefusal, placeVisit } from '../place-visit.server';
-import { workerName } from './worker-name';
+import { workerName } from '../worker-name';
 
 /** Of one centre: some weeks ahead, which is as far as anyone looks. */
 const MOST_SLOTS = 200;

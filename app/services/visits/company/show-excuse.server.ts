@@ -17,7 +17,7 @@ import type { CompanyActor } from '~/services/access/actor';
 import { isUuid } from '~/services/declarations/worker-record.server';
 import { absencePriceOf } from '../absence-fee.server';
 import { visitSettings } from '../visit-settings.server';
-import { workerName } from './worker-name';
+import { workerName } from '../worker-name';
 
 /** The most late of a long list: nobody reads further. */
 const MOST_COLLEAGUES = 400;

@@ -21,7 +21,7 @@ import { listThread } from '../post-message.server';
 import type { VisitActorKind } from '../visit-actor';
 import { listVisitDocuments } from '../visit-documents.server';
 import { visitSettings } from '../visit-settings.server';
-import { workerName } from './worker-name';
+import { workerName } from '../worker-name';
 
 /** A centre as people find it. */
 export interface ShownCentre {
